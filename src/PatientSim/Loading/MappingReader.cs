@@ -1,0 +1,233 @@
+using System.Globalization;
+using PatientSim.Diagnostics;
+using PatientSim.Profiles;
+
+namespace PatientSim.Loading;
+
+/// <summary>Binds one block of fields; whatever nobody asked for is reported as unknown by <see cref="Finish"/>.</summary>
+internal sealed class MappingReader(YamlMapping mapping, string path, DiagnosticBag diagnostics, Dictionary<string, SourceLocation> locations)
+{
+    private readonly List<string> _asked = [];
+
+    public SourceLocation At => mapping.At;
+
+    public string Path => path;
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>The names of the fields that are there, for blocks whose names are free (ids).</summary>
+    public IEnumerable<YamlEntry> Entries => mapping.Entries;
+
+    public bool Has(string key) => mapping.Entries.Any(entry => entry.Key == key);
+
+    /// <summary>Where a field stands; the block itself when the field is not there.</summary>
+    public SourceLocation LocationOf(string key) => mapping.Entries.FirstOrDefault(entry => entry.Key == key)?.Value.At ?? mapping.At;
+
+    public string? Text(string key) => Find(key) is { } node ? Text(key, node) : null;
+
+    public string RequiredText(string key)
+    {
+        if (!Has(key))
+        {
+            Find(key);
+            diagnostics.Error(DiagnosticIds.Missing, mapping.At, $"'{key}' is missing{(path.Length == 0 ? "" : $" in '{path}'")}.");
+        }
+
+        return Text(key) ?? "";
+    }
+
+    public int? Number(string key, int least, int most)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text.TrimEnd('%', ' '), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        diagnostics.Error(DiagnosticIds.BadNumber, LocationOf(key), $"'{key}' has to be a whole number from {least} to {most}.");
+        return null;
+    }
+
+    public double? Fraction(string key, double least, double most)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        diagnostics.Error(DiagnosticIds.BadNumber, LocationOf(key), string.Create(CultureInfo.InvariantCulture, $"'{key}' has to be a number from {least} to {most}, with a point for decimals."));
+        return null;
+    }
+
+    public bool? Flag(string key)
+    {
+        switch (Text(key)?.ToLowerInvariant())
+        {
+            case null:
+                return null;
+            case "true" or "yes":
+                return true;
+            case "false" or "no":
+                return false;
+            default:
+                diagnostics.Error(DiagnosticIds.NotAllowed, LocationOf(key), $"'{key}' has to be one of true, false.");
+                return null;
+        }
+    }
+
+    public T? Choice<T>(string key, Vocabulary<T> vocabulary)
+        where T : struct => Text(key) is { } text ? Choose(key, text, LocationOf(key), vocabulary) : null;
+
+    /// <summary>A list of words of a vocabulary.</summary>
+    public ValueList<T> Choices<T>(string key, Vocabulary<T> vocabulary)
+        where T : struct => List(key, (node, _) => Text(key, node) is { } text ? Choose(key, text, node.At, vocabulary) : null).Where(choice => choice is not null).Select(choice => choice!.Value).ToValueList();
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public ValueList<string> Texts(string key) => List(key, (node, _) => Text(key, node)).OfType<string>().ToValueList();
+
+    /// <summary>A list whose items <paramref name="bind"/> makes; what it cannot make it reports itself.</summary>
+    public ValueList<T?> List<T>(string key, Func<YamlNode, string, T?> bind)
+    {
+        var list = PathOf(key);
+        switch (Find(key))
+        {
+            case YamlSequence sequence:
+                return sequence.Items.Select((item, index) => bind(Located(item, $"{list}[{index}]"), $"{list}[{index}]")).ToValueList();
+            case YamlScalar { IsEmpty: false } scalar:
+                return [bind(Located(scalar, $"{list}[0]"), $"{list}[0]")];
+            case YamlScalar:
+                ReportEmpty(key);
+                break;
+            case YamlMapping node:
+                diagnostics.Error(DiagnosticIds.WrongShape, node.At, $"'{key}' has to be a list: start each item with '- '.");
+                break;
+        }
+
+        return [];
+    }
+
+    /// <summary>A list of blocks, in which a plain text stands for a block with only that text under <paramref name="textKey"/>.</summary>
+    public ValueList<T> Items<T>(string key, string textKey, Func<MappingReader, T?> bind)
+        where T : class =>
+        List(key, (node, item) => ReaderFor(node, item, key, textKey) is { } reader ? reader.Bind(bind) : null).OfType<T>().ToValueList();
+
+    /// <summary>A nested block; null when it is not there.</summary>
+    public T? Block<T>(string key, Func<MappingReader, T> bind)
+        where T : class
+    {
+        switch (Find(key))
+        {
+            case YamlMapping node:
+                return new MappingReader(node, PathOf(key), diagnostics, locations).Bind(bind);
+            case YamlScalar { IsEmpty: true }:
+                ReportEmpty(key);
+                return null;
+            case null or YamlRefused:
+                return null;
+            case { } node:
+                diagnostics.Error(DiagnosticIds.WrongShape, node.At, $"'{key}' has to be a block of fields, one per line and indented.");
+                return null;
+        }
+    }
+
+    /// <summary>A block whose field names are free; <paramref name="bind"/> gets a reader of the block and each name.</summary>
+    public ValueMap<TKey, TValue> Map<TKey, TValue>(string key, Func<MappingReader, YamlEntry, KeyValuePair<TKey, TValue>?> bind)
+        where TKey : notnull =>
+        Block<ValueMap<TKey, TValue>>(key, block => new(block.Entries.Select(entry => bind(block, entry)).OfType<KeyValuePair<TKey, TValue>>().DistinctBy(pair => pair.Key)))
+        ?? ValueMap<TKey, TValue>.Empty;
+
+    /// <summary>Binds this block and reports what was left over.</summary>
+    public T Bind<T>(Func<MappingReader, T> bind)
+    {
+        var result = bind(this);
+        Finish();
+        return result;
+    }
+
+    private void Finish()
+    {
+        foreach (var entry in mapping.Entries.Where(entry => !_asked.Contains(entry.Key)))
+        {
+            var name = entry.Key.Length <= 60 ? entry.Key : entry.Key[..57] + "...";
+            diagnostics.Error(DiagnosticIds.UnknownField, entry.At, $"'{name}' is not a known field{(path.Length == 0 ? "" : $" of '{path}'")}.{Hint(entry.Key)}");
+        }
+
+        string Hint(string written) =>
+            Spelling.Nearest(written, _asked.Where(key => !Has(key))) is { } word ? $" Did you mean '{word}'?" : $" Known: {string.Join(", ", _asked)}.";
+    }
+
+    private MappingReader? ReaderFor(YamlNode node, string item, string key, string textKey)
+    {
+        switch (node)
+        {
+            case YamlMapping block:
+                return new(block, item, diagnostics, locations);
+            case YamlScalar { IsEmpty: false } scalar:
+                return new(new(scalar.At, [new(textKey, scalar.At, scalar)]), item, diagnostics, locations);
+            case not YamlRefused:
+                diagnostics.Error(DiagnosticIds.WrongShape, node.At, $"Each item of '{key}' has to be a text, or a block with '{textKey}'.");
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private YamlNode? Find(string key)
+    {
+        if (!_asked.Contains(key))
+        {
+            _asked.Add(key);
+        }
+
+        var entry = mapping.Entries.FirstOrDefault(entry => entry.Key == key);
+        return entry is null ? null : Located(entry.Value, PathOf(key));
+    }
+
+    private string? Text(string key, YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlScalar { IsEmpty: false } scalar when scalar.Text.Trim().Length > 0:
+                return scalar.Text.Trim();
+            case YamlScalar:
+                diagnostics.Error(DiagnosticIds.Empty, node.At, $"'{key}' has no value: fill it in or take the line out.");
+                return null;
+            case not YamlRefused:
+                diagnostics.Error(DiagnosticIds.WrongShape, node.At, $"'{key}' has to be a text.");
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private T? Choose<T>(string key, string text, SourceLocation at, Vocabulary<T> vocabulary)
+        where T : struct
+    {
+        if (vocabulary.TryFind(text, out var value))
+        {
+            return value;
+        }
+
+        diagnostics.Error(DiagnosticIds.NotAllowed, at, $"'{key}' has to be {vocabulary.Allowed(text)}");
+        return null;
+    }
+
+    private void ReportEmpty(string key) => diagnostics.Error(DiagnosticIds.Empty, LocationOf(key), $"'{key}' has no value: fill it in or take the line out.");
+
+    private YamlNode Located(YamlNode node, string place)
+    {
+        locations[place] = node.At;
+        return node;
+    }
+
+    private string PathOf(string key) => path.Length == 0 ? key : $"{path}.{key}";
+}

@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using System.Text;
+using PatientSim.Profiles;
+
+namespace PatientSim.Loading;
+
+/// <summary>Recognizes text that names a method of self-harm.</summary>
+/// <remarks>
+/// A word list would itself be such a text, so the terms are kept as short hashes. A term counts in a sentence that also
+/// speaks of ending or harming oneself; the placeholder <c>xmethodx</c> stands for a term in tests and documentation.
+/// </remarks>
+internal static class MethodTerms
+{
+    private static readonly HashSet<string> s_intent = new(
+        ["kill", "killing", "suicide", "suicidal", "die", "dying", "dead", "harm", "harming", "hurting", "overdose", "overdosed"], StringComparer.Ordinal);
+
+    private static readonly string[] s_intentPhrases = ["end my life", "end it all", "ending it", "hurt myself", "not be here", "not wake up", "take my life", "kill myself"];
+
+    private static readonly HashSet<string> s_terms = new(
+        [
+            "01e3c9895eb9", "116f54c41d04", "13ffbb2f9bba", "17f29b073143", "183f4007743f", "2cde8d18812e",
+            "2fe840e13244", "378bfce5cda2", "3d4d101cd7ea", "3eed0f332976", "476342b3553f", "5743abddddfa",
+            "6bdaf554e420", "726a5a107491", "77f9dc3ecaa6", "80c4995c60f9", "9b4f1d0e11dc", "a17ce17dd6b5",
+            "aedf7b6928f4", "ba3c3a118a8c", "bd9b8d8e9aa8", "d1a0d6f47074", "da7efaf6535b", "e3127a4ce13e",
+            "e34d1c9011e0", "e3ccbe1f9515", "ed8f9f77aa6a", "fe4d55b9ffa5",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>Whether a sentence of the text names a method.</summary>
+    public static bool Names(string text) => Wording.Sentences(text).Any(sentence =>
+    {
+        var words = Wording.Words(sentence);
+        var joined = string.Join(' ', words);
+        return (words.Any(s_intent.Contains) || s_intentPhrases.Any(phrase => joined.Contains(phrase, StringComparison.Ordinal)))
+            && words.Any(word => s_terms.Contains(Hash(word)));
+    });
+
+    private static string Hash(string word) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(word)))[..12];
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using PatientSim.Diagnostics;
+using PatientSim.Mind;
+using PatientSim.Profiles;
+
+namespace PatientSim.Loading;
+
+/// <summary>Reads and writes patients as YAML.</summary>
+/// <remarks>
+/// Reading never stops at the first mistake and never throws for what a file contains: every problem is reported at once,
+/// located, as a <see cref="ProfileDiagnostic"/>. Files are untrusted input. Thread-safe.
+/// </remarks>
+public static class PatientProfileYaml
+{
+    /// <summary>Reads a patient from text.</summary>
+    /// <param name="text">The YAML.</param>
+    /// <param name="path">How problems name the file.</param>
+    /// <param name="styles">The styles the patient may have; the six built in when null.</param>
+    /// <param name="limits">How large the text may be.</param>
+    /// <returns>The profile, or the reasons why there is none.</returns>
+    public static PatientProfileResult Parse(string text, string path = "patient.yaml", StyleCatalog? styles = null, YamlLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var diagnostics = new DiagnosticBag(path);
+        var root = YamlTree.Read(text, diagnostics, limits ?? YamlLimits.Default);
+        return Bind(root, diagnostics, styles);
+    }
+
+    /// <summary>Reads a patient from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="styles">The styles the patient may have; the six built in when null.</param>
+    /// <param name="limits">How large the file may be.</param>
+    /// <returns>The profile, or the reasons why there is none; a file that cannot be read is such a reason.</returns>
+    public static PatientProfileResult ParseFile(string path, StyleCatalog? styles = null, YamlLimits? limits = null)
+    {
+        var diagnostics = new DiagnosticBag(path);
+        return Bind(ReadFile(path, diagnostics, limits ?? YamlLimits.Default), diagnostics, styles);
+    }
+
+    /// <summary>Reads a patient from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="PatientProfileException">The file has errors; the exception lists all of them.</exception>
+    public static PatientProfile Load(string path) => ParseFile(path).GetOrThrow();
+
+    /// <summary>Writes a patient as YAML that reads back equal.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>YAML in block style.</returns>
+    public static string Format(PatientProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return ProfileYamlWriter.Write(profile);
+    }
+
+    internal static YamlMapping? ReadFile(string path, DiagnosticBag diagnostics, YamlLimits limits)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            if (file.CanSeek && file.Length > limits.Bytes)
+            {
+                diagnostics.Error(DiagnosticIds.TooLarge, new(1, 1), $"The file is larger than {limits.Bytes / 1024} KiB.");
+                return null;
+            }
+
+            var bytes = new byte[limits.Bytes];
+            var count = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes, 0, count);
+            return YamlTree.Read(text, diagnostics, limits);
+        }
+        catch (ArgumentException)
+        {
+            diagnostics.Error(DiagnosticIds.Unreadable, new(1, 1), "The file is not UTF-8 text; save it as UTF-8.");
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            diagnostics.Error(DiagnosticIds.Unreadable, new(1, 1), "There is no such file.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            diagnostics.Error(DiagnosticIds.Unreadable, new(1, 1), "The file cannot be read.");
+        }
+
+        return null;
+    }
+
+    internal static PatientProfileResult Bind(YamlMapping? root, DiagnosticBag diagnostics, StyleCatalog? styles)
+    {
+        var locations = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        if (root is null)
+        {
+            return new(null, diagnostics.ToValueList(), locations);
+        }
+
+        var profile = new MappingReader(root, "", diagnostics, locations).Bind(reader => new ProfileBinder(reader, styles ?? StyleCatalog.BuiltIn).Bind());
+        ProfileChecks.Run(profile, locations, diagnostics);
+        return new(diagnostics.HasErrors ? null : profile, diagnostics.ToValueList(), locations);
+    }
+}

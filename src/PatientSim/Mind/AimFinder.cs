@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using PatientSim.Profiles;
+
+namespace PatientSim.Mind;
+
+/// <summary>Which elements a trainee's turn aims at: by what it asks for, by the words it uses, and by what is being talked about.</summary>
+internal static class AimFinder
+{
+    private const int Most = 6;
+
+    private static readonly (Func<Regex> Cue, ElementKind[] Kinds)[] s_asks =
+    [
+        (TraineeCues.Meaning, [ElementKind.Meaning, ElementKind.IntermediateBelief]),
+        (TraineeCues.AsksCore, [ElementKind.CoreBelief]),
+        (TraineeCues.AsksHistory, [ElementKind.History]),
+        (TraineeCues.AsksThought, [ElementKind.AutomaticThought]),
+        (TraineeCues.AsksBody, [ElementKind.Body]),
+        (TraineeCues.AsksEmotion, [ElementKind.Emotions]),
+        (TraineeCues.AsksBehavior, [ElementKind.Behavior]),
+        (TraineeCues.AsksCoping, [ElementKind.CopingStrategy, ElementKind.Behavior]),
+        (TraineeCues.AsksRule, [ElementKind.IntermediateBelief]),
+        (TraineeCues.AsksProblem, [ElementKind.PresentingProblem, ElementKind.Situation]),
+        (TraineeCues.AsksSituation, [ElementKind.Situation]),
+    ];
+
+    /// <summary>The ids of the elements aimed at, best first.</summary>
+    public static ValueList<string> Find(string turn, HashSet<TraineeFlag> flags, HearingContext context)
+    {
+        if (flags.Overlaps([TraineeFlag.OutOfFrame, TraineeFlag.RiskQuestion]))
+        {
+            return [];
+        }
+
+        var kinds = Kinds(turn, flags);
+        var stems = Wording.Stems(turn);
+        var words = Wording.Words(turn);
+        var scored = context.Formulation.Elements
+            .Select((element, order) => (element, order, score: Score(element, kinds, stems, words, context)))
+            .Where(aim => aim.score >= 1)
+            .OrderByDescending(aim => aim.score).ThenBy(aim => aim.order);
+        return [.. scored.Take(Most).Select(aim => aim.element.Id)];
+    }
+
+    private static List<ElementKind> Kinds(string turn, HashSet<TraineeFlag> flags)
+    {
+        var asks = flags.Contains(TraineeFlag.Question) || flags.Contains(TraineeFlag.FollowUp);
+        return !asks ? [] : [.. s_asks.Where(ask => ask.Cue().IsMatch(turn)).SelectMany(ask => ask.Kinds).Distinct()];
+    }
+
+    private static double Score(FormulationElement element, List<ElementKind> kinds, HashSet<string> stems, List<string> words, HearingContext context)
+    {
+        var named = Named(element, stems, words);
+        var rank = kinds.IndexOf(element.Kind);
+        if (element.Kind == ElementKind.Fact)
+        {
+            return named;
+        }
+
+        if (rank < 0)
+        {
+            // Words alone aim at what may be mentioned by name; deeper elements have to be asked for by kind.
+            return element.Rung <= Rung.Situation || element.Kind == ElementKind.History ? named : 0;
+        }
+
+        var inFocus = element.Situation is { } situation && situation == context.State.Focus ? 0.8 : 0;
+        var fresh = context.State.HasTold(element.Id) ? -0.9 : context.State.StatusOf(element.Id) == DisclosureStatus.Hinted ? 0.3 : 0;
+        return 2 - (0.2 * rank) + named + inFocus + fresh + Linked(element, context.State);
+    }
+
+    /// <summary>How much of what the element is known by is in the words: its topic above all, then its text.</summary>
+    private static double Named(FormulationElement element, HashSet<string> stems, List<string> words)
+    {
+        var topic = Wording.Stems(element.Topic ?? "").Count(stems.Contains);
+        var asked = element.AskedBy.Count(word => words.Contains(word.ToLowerInvariant()) || (word.Contains(' ', StringComparison.Ordinal) && string.Join(' ', words).Contains(Wording.Key(word), StringComparison.Ordinal)));
+        var text = element.Kind == ElementKind.Fact ? 0 : Math.Min(3, Wording.Stems(element.Text).Count(stems.Contains));
+        return (1.5 * (topic + asked)) + (0.5 * text);
+    }
+
+    /// <summary>Beliefs behind what has already been told come first.</summary>
+    private static double Linked(FormulationElement element, PatientState state) =>
+        element.Requires.Any(state.HasTold) ? 0.5 : 0;
+}

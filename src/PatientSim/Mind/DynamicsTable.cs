@@ -1,0 +1,31 @@
+using PatientSim.Profiles;
+
+namespace PatientSim.Mind;
+
+/// <summary>How a trainee's turns change a patient, as data (<c>dynamics.yaml</c>).</summary>
+public sealed record DynamicsTable
+{
+    /// <summary>The format that the library reads.</summary>
+    public const string Format = "patientsim-dynamics/1";
+
+    /// <summary>The state before the first turn.</summary>
+    public required PatientState Start { get; init; }
+
+    /// <summary>The weight of each variable in openness.</summary>
+    public required ValueMap<string, double> Openness { get; init; }
+
+    /// <summary>The openness from which each rung is in reach.</summary>
+    public required ValueMap<Rung, double> Reach { get; init; }
+
+    /// <summary>Multipliers of gains and losses for each difficulty.</summary>
+    public required ValueMap<Difficulty, GainAndLoss> Difficulties { get; init; }
+
+    /// <summary>The rules; every one whose signals are all there applies.</summary>
+    public required ValueList<DynamicsRule> Rules { get; init; }
+
+    /// <summary>The share of the way back to their start that distress and resistance move each turn, 0..1.</summary>
+    public double Recovery { get; init; }
+
+    /// <summary>The lengths of replies by the six-way code of the trainee's turn.</summary>
+    public required ValueMap<string, ReplyLength> Lengths { get; init; }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+using PatientSim.Profiles;
+
+namespace PatientSim.Mind;
+
+/// <summary>What the patient feels and has given away, after a turn. A value.</summary>
+public sealed record PatientState
+{
+    /// <summary>The number of turns taken.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>The working alliance.</summary>
+    public required Alliance Alliance { get; init; }
+
+    /// <summary>Distress, 0..1.</summary>
+    public double Distress { get; init; }
+
+    /// <summary>Resistance, 0..1.</summary>
+    public double Resistance { get; init; }
+
+    /// <summary>Mood, 0 (very low) to 100.</summary>
+    public double Mood { get; init; }
+
+    /// <summary>Each emotion, 0..100.</summary>
+    public ValueMap<Emotion, double> Emotions { get; init; } = ValueMap<Emotion, double>.Empty;
+
+    /// <summary>How true each core belief feels, 0..100 %, by id.</summary>
+    public ValueMap<string, double> BeliefStrengths { get; init; } = ValueMap<string, double>.Empty;
+
+    /// <summary>What has come out, by element id. What is not listed is untold.</summary>
+    public ValueMap<string, Disclosure> Ledger { get; init; } = ValueMap<string, Disclosure>.Empty;
+
+    /// <summary>How open the patient is, 0..1; it decides the deepest rung in reach.</summary>
+    public double Openness { get; init; }
+
+    /// <summary>The deepest rung in reach.</summary>
+    public Rung Reach { get; init; }
+
+    /// <summary>The deepest rung told so far.</summary>
+    public Rung Deepest { get; init; }
+
+    /// <summary>The id of the situation that is being talked about; null when none is.</summary>
+    public string? Focus { get; init; }
+
+    /// <summary>The id of the element whose question was dodged last turn; null when none was.</summary>
+    public string? Dodged { get; init; }
+
+    /// <summary>Closed questions in a row.</summary>
+    public int ClosedQuestionsInARow { get; init; }
+
+    /// <summary>Turns since the last reflection.</summary>
+    public int TurnsSinceReflection { get; init; }
+
+    /// <summary>The turn of the trainee's last error; 0 when there was none.</summary>
+    public int LastErrorTurn { get; init; }
+
+    /// <summary>The turn in which something was last told or hinted below the presenting rung; 0 when nothing was.</summary>
+    [JsonIgnore]
+    public int LastDisclosureTurn => Ledger.Values.Where(entry => entry.Status >= DisclosureStatus.Hinted).Select(entry => entry.Turn).DefaultIfEmpty().Max();
+
+    /// <summary>How far an element has come out.</summary>
+    /// <param name="elementId">The element's id.</param>
+    /// <returns>Its status; untold when the ledger does not list it.</returns>
+    public DisclosureStatus StatusOf(string elementId) => Ledger.TryGetValue(elementId, out var entry) ? entry.Status : DisclosureStatus.Untold;
+
+    /// <summary>Whether an element has been said.</summary>
+    /// <param name="elementId">The element's id.</param>
+    /// <returns>True when it is told.</returns>
+    public bool HasTold(string elementId) => StatusOf(elementId) == DisclosureStatus.Told;
+}

@@ -1,0 +1,59 @@
+namespace PatientSim.Mind;
+
+/// <summary>How the patient takes a turn.</summary>
+public enum Stance
+{
+    /// <summary>Answers the question asked.</summary>
+    Answer,
+
+    /// <summary>Greets back.</summary>
+    Greet,
+
+    /// <summary>Says goodbye.</summary>
+    Farewell,
+
+    /// <summary>Says how the week was, without giving anything away.</summary>
+    SmallTalk,
+
+    /// <summary>Takes a reflection in.</summary>
+    Acknowledge,
+
+    /// <summary>Feels understood.</summary>
+    Moved,
+
+    /// <summary>Agrees in words.</summary>
+    GoAlong,
+
+    /// <summary>Avoids the question asked.</summary>
+    Dodge,
+
+    /// <summary>Makes it smaller than it is.</summary>
+    Minimise,
+
+    /// <summary>Reacts to a trainee's error.</summary>
+    Stung,
+
+    /// <summary>Objects.</summary>
+    PushBack,
+
+    /// <summary>Wants to know whether it was right.</summary>
+    SeekApproval,
+
+    /// <summary>Drifts off.</summary>
+    Wander,
+
+    /// <summary>Does not know.</summary>
+    DontKnow,
+
+    /// <summary>Does not understand what is meant.</summary>
+    Puzzled,
+
+    /// <summary>Has said all there is to say on this.</summary>
+    NothingMore,
+
+    /// <summary>Answers a question about risk plainly.</summary>
+    Risk,
+
+    /// <summary>Says almost nothing.</summary>
+    Silent,
+}

@@ -1,0 +1,8 @@
+using PatientSim.Profiles;
+
+namespace PatientSim.Mind;
+
+/// <summary>A new state and why it differs from the one before.</summary>
+/// <param name="State">The new state.</param>
+/// <param name="Changes">Each change with its reason.</param>
+public sealed record StateTransition(PatientState State, ValueList<StateChange> Changes);

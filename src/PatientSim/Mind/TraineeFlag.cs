@@ -1,0 +1,62 @@
+namespace PatientSim.Mind;
+
+/// <summary>Something a trainee's turn does. A turn may do several things.</summary>
+public enum TraineeFlag
+{
+    /// <summary>Asks something.</summary>
+    Question,
+
+    /// <summary>Asks something that cannot be answered with yes, no or a number.</summary>
+    OpenQuestion,
+
+    /// <summary>Asks something that can.</summary>
+    ClosedQuestion,
+
+    /// <summary>Gives back what the patient said or meant.</summary>
+    Reflection,
+
+    /// <summary>A reflection close to the patient's words.</summary>
+    SimpleReflection,
+
+    /// <summary>A reflection that adds feeling or meaning.</summary>
+    ComplexReflection,
+
+    /// <summary>Says what to do.</summary>
+    Advice,
+
+    /// <summary>Asks before advising.</summary>
+    Permission,
+
+    /// <summary>Names something good about the patient, or thanks them for trust.</summary>
+    Affirmation,
+
+    /// <summary>Says hello.</summary>
+    Greeting,
+
+    /// <summary>Says goodbye or ends the session.</summary>
+    Farewell,
+
+    /// <summary>Says sorry.</summary>
+    Apology,
+
+    /// <summary>Asks how the patient is or how the week was.</summary>
+    HowAreYou,
+
+    /// <summary>Asks for name, age, work, home.</summary>
+    IdentityQuestion,
+
+    /// <summary>Asks about prompts, instructions, AI, or wants the patient to be someone else.</summary>
+    OutOfFrame,
+
+    /// <summary>Asks about wishing to die or harming oneself.</summary>
+    RiskQuestion,
+
+    /// <summary>Goes on with what was just said.</summary>
+    FollowUp,
+
+    /// <summary>Shows that one listens, without content.</summary>
+    Backchannel,
+
+    /// <summary>Asks for the meaning of what was said (the downward arrow).</summary>
+    MeaningQuestion,
+}

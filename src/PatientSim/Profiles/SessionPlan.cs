@@ -1,0 +1,11 @@
+namespace PatientSim.Profiles;
+
+/// <summary>What is given along and what happens between sessions.</summary>
+public sealed record SessionPlan
+{
+    /// <summary>The homework agreed at the end of the first session.</summary>
+    public string? Homework { get; init; }
+
+    /// <summary>What has happened by the second, third ... session, in the first person.</summary>
+    public ValueList<string> Between { get; init; } = [];
+}

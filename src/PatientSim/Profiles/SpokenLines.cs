@@ -1,0 +1,11 @@
+namespace PatientSim.Profiles;
+
+/// <summary>First-person lines for one element.</summary>
+public sealed record SpokenLines
+{
+    /// <summary>Lines that step towards it without stating it.</summary>
+    public ValueList<string> Hint { get; init; } = [];
+
+    /// <summary>Lines that tell it.</summary>
+    public ValueList<string> Tell { get; init; } = [];
+}

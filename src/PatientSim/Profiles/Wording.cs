@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PatientSim.Profiles;
+
+/// <summary>Words, sentences and runs of words: how texts are compared everywhere in the library.</summary>
+internal static partial class Wording
+{
+    /// <summary>How many consecutive words in common count as the same statement.</summary>
+    public const int RunLength = 4;
+
+    private static readonly HashSet<string> s_stopWords = new(
+        """
+        a about actually after again ago all also always am an and any anyway are aren't arent around as ask asked at away back be because been before being
+        bit but by can cant come could couldnt day did didnt do does doesnt doing dont down each even ever every for from get gets getting go goes going got
+        had has hasnt have havent having he hed her here hers hes him his how i id if ill im in into is isnt it its ive just keep kept kind know
+        lately least less let lets like little long lot made make makes making many maybe me mean might mine more most much must my myself never no not
+        now of off oh okay on one only or other our ours out over own quite rather really right said same say saying says see seem seems she shes
+        should since so some something sort still stuff such sure take tell than that thats the their theirs them then there theres these they
+        theyd theyll theyre theyve thing things think this those though through time to told too up us use used very want was wasnt way we wed well were weve
+        what whats when where which while who whole why will with wont would yeah yes yet you youd youll your youre yours youve
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Replace("'", "", StringComparison.Ordinal)),
+        StringComparer.Ordinal);
+
+    /// <summary>The words of a text: lower-case, without apostrophes.</summary>
+    public static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                word.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '\u2019') && word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
+    }
+
+    /// <summary>How many words a text has.</summary>
+    public static int CountWords(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Count(part => part.Any(char.IsLetterOrDigit));
+
+    /// <summary>The sentences of a text, with their marks.</summary>
+    public static IReadOnlyList<string> Sentences(string text) =>
+        [.. SentenceBreak().Split(text.Trim()).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
+
+    /// <summary>A sentence reduced to what makes it the same sentence.</summary>
+    public static string Key(string sentence) => string.Join(' ', Words(sentence));
+
+    /// <summary>The stems of the words that carry meaning.</summary>
+    public static HashSet<string> Stems(string text) => [.. Words(text).Where(word => !s_stopWords.Contains(word)).Select(Stem)];
+
+    /// <summary>Every run of <see cref="RunLength"/> consecutive words.</summary>
+    public static IEnumerable<string> Runs(string text)
+    {
+        var words = Words(text);
+        for (var i = 0; i + RunLength <= words.Count; i++)
+        {
+            yield return string.Join(' ', words.GetRange(i, RunLength));
+        }
+    }
+
+    /// <summary>Whether a text speaks as "I" or "we", or as nobody in particular: not as a file about somebody.</summary>
+    public static bool IsFirstPerson(string text)
+    {
+        var words = Words(text);
+        return words.Any(word => word is "i" or "im" or "ive" or "id" or "ill" or "me" or "my" or "mine" or "myself" or "we" or "us" or "our" or "were" or "weve");
+    }
+
+    /// <summary>An id made from a text: its first words, joined by hyphens.</summary>
+    public static string Slug(string text, int words = 6) => string.Join('-', Words(Ascii(text)).Take(words));
+
+    private static string Ascii(string text) =>
+        new([.. text.Normalize(NormalizationForm.FormD).Where(c => c < 128)]);
+
+    private static string Stem(string word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ingly", "ings", "ing", "edly", "ed", "ies", "es", "ly", "s"])
+        {
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                word = word[..^ending.Length];
+                break;
+            }
+        }
+
+        return word.Length > 3 && word[^1] is 'e' or 'y' or 'i' ? word[..^1] : word;
+    }
+
+    // An ellipsis ends a sentence only where a new one begins with a capital letter.
+    [GeneratedRegex(@"(?<=(?<!\.)[.!?][""')\]]*)\s+|(?<=(?:\.\.\.|\u2026)[""')\]]*)\s+(?=\p{Lu})|\n+")]
+    private static partial Regex SentenceBreak();
+}
