@@ -1,0 +1,38 @@
+using PatientSim.Profiles;
+
+namespace PatientSim.Guards;
+
+/// <summary>Runs guards in order; a repaired text goes on to the next, and the first rejection ends it.</summary>
+/// <param name="guards">The guards, in order.</param>
+public sealed class GuardChain(params IEnumerable<IReplyGuard> guards)
+{
+    private readonly IReplyGuard[] _guards = [.. guards];
+
+    /// <summary>The guards that apply when a host registers no others: markup, persona, leak, length.</summary>
+    public static GuardChain Default { get; } = new(new MarkupGuard(), new PersonaGuard(), new LeakGuard(), new LengthGuard());
+
+    /// <summary>Checks a reply.</summary>
+    /// <param name="review">The reply and what it is checked against.</param>
+    /// <returns>The last verdict, and every flag raised.</returns>
+    public (GuardVerdict Verdict, ValueList<string> Flags) Check(ReplyReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        var flags = new List<string>();
+        var verdict = GuardVerdict.Pass(review.Text);
+        foreach (var guard in _guards)
+        {
+            verdict = guard.Check(review with { Text = verdict.Text });
+            if (verdict.Action != GuardAction.Pass)
+            {
+                flags.Add(verdict.Flag);
+            }
+
+            if (verdict.Action == GuardAction.Reject)
+            {
+                break;
+            }
+        }
+
+        return (verdict, [.. flags.Distinct()]);
+    }
+}

@@ -1,0 +1,15 @@
+namespace PatientSim.Guards;
+
+/// <summary>A guard's verdict on a reply.</summary>
+/// <param name="Action">What to do.</param>
+/// <param name="Text">The text to go on with.</param>
+/// <param name="Flag">A short name of what was found, such as <c>too_long</c>; it goes on the turn. Empty for a pass.</param>
+/// <param name="Reason">What the voice is told when it is asked once more; no profile text.</param>
+public sealed record GuardVerdict(GuardAction Action, string Text, string Flag = "", string Reason = "")
+{
+    internal static GuardVerdict Pass(string text) => new(GuardAction.Pass, text);
+
+    internal static GuardVerdict Repair(string text, string flag) => new(GuardAction.Repair, text, flag);
+
+    internal static GuardVerdict Reject(string text, string flag, string reason) => new(GuardAction.Reject, text, flag, reason);
+}

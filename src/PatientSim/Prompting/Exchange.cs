@@ -1,0 +1,6 @@
+namespace PatientSim.Prompting;
+
+/// <summary>One turn as it was said.</summary>
+/// <param name="Trainee">The trainee's words.</param>
+/// <param name="Patient">The patient's words.</param>
+public sealed record Exchange(string Trainee, string Patient);

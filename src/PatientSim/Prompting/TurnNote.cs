@@ -1,0 +1,110 @@
+using System.Globalization;
+using PatientSim.Mind;
+using PatientSim.Profiles;
+
+namespace PatientSim.Prompting;
+
+/// <summary>The director's note of one turn: stance, feelings, what may be let out, length. At most about 120 tokens.</summary>
+/// <remarks>The text of an element stands in a note only in the turn that may tell it; a hint is made of the author's hint lines or the topic alone.</remarks>
+internal static class TurnNote
+{
+    private const int MostElement = 170;
+    private const int MostExample = 90;
+
+    public static string Write(PromptRequest request)
+    {
+        var parts = new List<string> { Feeling(request), StanceSentence(request) };
+        parts.AddRange(request.Plan.Offers.Select(offer => OfferSentence(offer, request)));
+        if (request.Plan.SoreSpot is { } sore)
+        {
+            parts.Add($"It comes out something like: \"{PromptText.Cut(sore, MostExample)}\"");
+        }
+
+        if (request.Plan.Shows is { } shows)
+        {
+            parts.Add($"A slip that may come out: \"{PromptText.Cut(shows, MostExample)}\"");
+        }
+
+        parts.Add(Length(request.Plan));
+        return $"[Director's note: {string.Join(' ', parts.Where(part => part.Length > 0))}]";
+    }
+
+    private static string Feeling(PromptRequest request)
+    {
+        var state = request.State;
+        var feelings = string.Join(" and ", request.Plan.Feelings.Select(emotion => emotion.ToString().ToLowerInvariant()));
+        var guard = (state.Resistance, state.Alliance.Bond) switch
+        {
+            ( > 0.55, _) => "on your guard, doubting this helps",
+            (_, < 0.25) => "cool, not sure about this person",
+            (_, > 0.6) => "beginning to trust",
+            ( > 0.35, _) => "a little wary",
+            _ => "fairly at ease",
+        };
+        return feelings.Length == 0 ? $"You are {guard}." : $"You feel {feelings}; you are {guard}.";
+    }
+
+    private static string StanceSentence(PromptRequest request)
+    {
+        var plan = request.Plan;
+        return plan.Stance switch
+        {
+            Stance.Answer => "Answer what was asked.",
+            Stance.Greet => "Say hello back, no more.",
+            Stance.Farewell => "Say goodbye in a few words; no summing up.",
+            Stance.SmallTalk => "Say how it has been without giving anything away.",
+            Stance.Acknowledge => "Take in what was said; add nothing new.",
+            Stance.Moved => "You feel understood; let it be heard, without praise.",
+            Stance.GoAlong => "Go along with it in words; you do not quite mean it.",
+            Stance.Dodge => $"This question is too close{Topic(plan.Dodges, request)}: dodge this one question, and let it be heard that it landed.",
+            Stance.Minimise => $"Too close{Topic(plan.Dodges, request)}: make it smaller than it is.",
+            Stance.PushBack => $"Push back a little{Topic(plan.Dodges, request)}; why should that matter?",
+            Stance.SeekApproval => "You want to know whether that was the right thing to say.",
+            Stance.Wander => "You drift off to something beside the point, without new facts.",
+            Stance.DontKnow => "You don't know, or have never thought about it. Invent nothing.",
+            Stance.Puzzled => "You do not understand what they mean. Puzzled, ordinary.",
+            Stance.NothingMore => "You have said this already; say it shorter or differently, with nothing new.",
+            Stance.Risk => "A plain, short answer to the question about your safety, as the file says.",
+            Stance.Silent => "Almost nothing.",
+            _ => Stung(plan.Error),
+        };
+    }
+
+    private static string Stung(TraineeError? error) => error switch
+    {
+        TraineeError.UnaskedAdvice => "You were told what to do without having asked: polite in words, cooler.",
+        TraineeError.Blame => "You feel blamed: a short flare or a flinch, then it closes.",
+        TraineeError.Invalidation => "Your feeling was waved away: take it back, or bristle.",
+        TraineeError.Interrogation => "Question after question: tired, shorter, cooler.",
+        TraineeError.MisreadFeeling => "That is not what you feel: say so, puzzled.",
+        TraineeError.PrematureReassurance => "It was made easy; you are not convinced.",
+        TraineeError.Confrontation => "You feel caught out: defend yourself a little.",
+        _ => "You are being pushed: dig in.",
+    };
+
+    private static string OfferSentence(ElementOffer offer, PromptRequest request)
+    {
+        if (request.Formulation.Find(offer.ElementId) is not { } element || (request.Plan.Stance == Stance.NothingMore && offer.Depth == DisclosureStatus.Told))
+        {
+            return "";
+        }
+
+        if (offer.Depth == DisclosureStatus.Hinted)
+        {
+            return element.Says.Hint.Count > 0
+                ? $"Let out no more than this, in your own words: \"{PromptText.Cut(element.Says.Hint[request.State.Turn % element.Says.Hint.Count], MostExample)}\""
+                : $"Come near {PromptText.Data(element.Topic ?? "what is behind it")} and stop before you say it.";
+        }
+
+        var example = element.Says.Tell.Count > 0 ? $" You might put it: \"{PromptText.Cut(element.Says.Tell[request.State.Turn % element.Says.Tell.Count], MostExample)}\"" : "";
+        return $"Say this now, plainly, as a moment and not a sentence from a file: {PromptText.Cut(element.Text, MostElement)}{example}";
+    }
+
+    private static string Topic(string? elementId, PromptRequest request) =>
+        elementId is not null && request.Formulation.Find(elementId)?.Topic is { } topic ? $" ({PromptText.Cut(topic, 40)})" : "";
+
+    private static string Length(ResponsePlan plan) =>
+        plan.Words <= 3
+            ? "One to three words."
+            : string.Create(CultureInfo.InvariantCulture, $"About {plan.Words} words, {plan.MaxSentences} sentences at most.");
+}

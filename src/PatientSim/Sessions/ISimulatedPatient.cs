@@ -1,0 +1,34 @@
+using Microsoft.Extensions.AI;
+using PatientSim.Diagnostics;
+using PatientSim.Profiles;
+
+namespace PatientSim.Sessions;
+
+/// <summary>A patient one can talk to. Shared, stateless and thread-safe: each session keeps its own conversation.</summary>
+public interface ISimulatedPatient
+{
+    /// <summary>The patient's id, which is also the service key.</summary>
+    string Id { get; }
+
+    /// <summary>What a trainee may see before the session.</summary>
+    PatientIntake Intake { get; }
+
+    /// <summary>Starts a conversation.</summary>
+    /// <param name="options">Style, difficulty, seed; the profile's own and seed 0 when null.</param>
+    /// <returns>A session without turns.</returns>
+    /// <exception cref="ArgumentException">The style is not known; the message lists those that are.</exception>
+    PatientSession StartSession(PatientSessionOptions? options = null);
+
+    /// <summary>Goes on with a saved conversation.</summary>
+    /// <param name="snapshot">The snapshot; it is checked as untrusted input.</param>
+    /// <param name="allowChangedProfile">Go on although the profile has changed since.</param>
+    /// <returns>A session that is where the saved one was.</returns>
+    /// <exception cref="SessionConflictException">The snapshot is of another patient, or the profile has changed since.</exception>
+    /// <exception cref="PatientSnapshotException">The snapshot is not whole.</exception>
+    PatientSession Resume(PatientSessionSnapshot snapshot, bool allowChangedProfile = false);
+
+    /// <summary>The patient wherever a chat client fits: user messages are the trainee's, assistant messages the patient's own.</summary>
+    /// <param name="options">Style, difficulty, seed.</param>
+    /// <returns>A stateless client, which works out the patient's state from the messages of each call. System messages are ignored.</returns>
+    IChatClient AsChatClient(PatientSessionOptions? options = null);
+}

@@ -1,0 +1,33 @@
+using PatientSim.Mind;
+using PatientSim.Profiles;
+using PatientSim.Prompting;
+
+namespace PatientSim.Sessions;
+
+/// <summary>What a trainer sees of a session: the answer key. A type of its own, which no trainee's view can carry.</summary>
+public sealed record InstructorView
+{
+    /// <summary>The patient.</summary>
+    public required PatientProfile Profile { get; init; }
+
+    /// <summary>Everything the patient could reveal.</summary>
+    public required Formulation Formulation { get; init; }
+
+    /// <summary>The style in play.</summary>
+    public required StyleDefinition Style { get; init; }
+
+    /// <summary>The difficulty in play.</summary>
+    public required Difficulty Difficulty { get; init; }
+
+    /// <summary>The seed.</summary>
+    public required int Seed { get; init; }
+
+    /// <summary>The system message.</summary>
+    public required SystemPrompt System { get; init; }
+
+    /// <summary>The state now: feelings, alliance, and the ledger of what is told.</summary>
+    public required PatientState State { get; init; }
+
+    /// <summary>Each turn with its act, changes, plan and disclosures.</summary>
+    public required ValueList<TurnRecord> Turns { get; init; }
+}

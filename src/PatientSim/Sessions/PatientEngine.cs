@@ -1,0 +1,38 @@
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using PatientSim.Guards;
+using PatientSim.Loading;
+using PatientSim.Mind;
+using PatientSim.Prompting;
+using PatientSim.Voices;
+
+namespace PatientSim.Sessions;
+
+/// <summary>The steps of a turn and the voice, as one set. Immutable and thread-safe; a host replaces a step with an object of its own.</summary>
+public sealed record PatientEngine
+{
+    /// <summary>Hear.</summary>
+    public TraineeTurnCoder Coder { get; init; } = new();
+
+    /// <summary>Feel.</summary>
+    public PatientDynamics Dynamics { get; init; } = new(DynamicsYaml.BuiltIn);
+
+    /// <summary>Decide.</summary>
+    public ResponsePlanner Planner { get; init; } = new();
+
+    /// <summary>Brief.</summary>
+    public PromptCompiler Compiler { get; init; } = new();
+
+    /// <summary>Speak: the chat model that lends its voice, or the offline voice.</summary>
+    public IChatClient Voice { get; init; } = new OfflineVoice();
+
+    /// <summary>Check.</summary>
+    public GuardChain Guards { get; init; } = GuardChain.Default;
+
+    /// <summary>The styles patients may have.</summary>
+    public StyleCatalog Styles { get; init; } = StyleCatalog.BuiltIn;
+
+    /// <summary>Where turns are logged, without their text.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PatientSim.Diagnostics;
+using PatientSim.Profiles;
+using PatientSim.Prompting;
+
+namespace PatientSim.Sessions;
+
+/// <summary>A session as a value that can be stored. It holds the instructor's side: keep it from trainees.</summary>
+public sealed record PatientSessionSnapshot
+{
+    /// <summary>The format that the library writes.</summary>
+    public const string CurrentFormat = "patientsim-session/1";
+
+    private const int MostCharacters = 16 * 1024 * 1024;
+
+    /// <summary>The format.</summary>
+    public string Format { get; init; } = CurrentFormat;
+
+    /// <summary>Always true: every session is with a simulated, fictional patient.</summary>
+    public bool Simulated { get; init; } = true;
+
+    /// <summary>The patient's id.</summary>
+    [JsonRequired]
+    public required string Patient { get; init; }
+
+    /// <summary>A hash of the profile, to notice that it has changed.</summary>
+    [JsonRequired]
+    public required string ProfileHash { get; init; }
+
+    /// <summary>The style.</summary>
+    [JsonRequired]
+    public required ConversationalStyle Style { get; init; }
+
+    /// <summary>The difficulty.</summary>
+    [JsonRequired]
+    public required Difficulty Difficulty { get; init; }
+
+    /// <summary>The seed.</summary>
+    [JsonRequired]
+    public required int Seed { get; init; }
+
+    /// <summary>What of the formulation a chat model is sent.</summary>
+    public DisclosurePolicy Policy { get; init; }
+
+    /// <summary>The turns.</summary>
+    public ValueList<TurnRecord> Turns { get; init; } = [];
+
+    /// <summary>The snapshot as JSON.</summary>
+    /// <returns>JSON on one line.</returns>
+    public string ToJson() => JsonSerializer.Serialize(this, ProfileJson.Options);
+
+    /// <summary>Reads a snapshot.</summary>
+    /// <param name="json">JSON from <see cref="ToJson"/>; it may have been tampered with.</param>
+    /// <returns>The snapshot; resuming it checks it against the patient.</returns>
+    /// <exception cref="PatientSnapshotException">The text is not a snapshot of this format.</exception>
+    public static PatientSessionSnapshot FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (json.Length > MostCharacters)
+        {
+            throw new PatientSnapshotException("The snapshot is larger than 16 MiB.");
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<PatientSessionSnapshot>(json, ProfileJson.Options) ?? throw new PatientSnapshotException("The snapshot is empty.");
+        }
+        catch (Exception exception) when (exception is JsonException or NotSupportedException or ArgumentException or InvalidOperationException)
+        {
+            // The inner message may quote the conversation, so it is not passed on.
+            var at = exception is JsonException { LineNumber: { } line, BytePositionInLine: { } position } ? $" (line {line + 1}, byte {position + 1})" : "";
+            throw new PatientSnapshotException($"The text is not a session snapshot{at}.");
+        }
+    }
+}

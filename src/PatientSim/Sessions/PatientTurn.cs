@@ -1,0 +1,11 @@
+using PatientSim.Profiles;
+
+namespace PatientSim.Sessions;
+
+/// <summary>One turn, as a trainee may see it.</summary>
+/// <param name="Number">The turn, from 1.</param>
+/// <param name="Trainee">What the trainee said.</param>
+/// <param name="Text">What the patient said.</param>
+/// <param name="Flags">What guards found in the voice's reply, such as <c>too_long</c>; empty on most turns.</param>
+/// <param name="Usage">What the turn cost.</param>
+public sealed record PatientTurn(int Number, string Trainee, string Text, ValueList<string> Flags, TurnUsage Usage);

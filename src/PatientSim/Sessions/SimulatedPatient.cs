@@ -1,0 +1,106 @@
+using Microsoft.Extensions.AI;
+using PatientSim.Loading;
+using PatientSim.Mind;
+using PatientSim.Profiles;
+
+namespace PatientSim.Sessions;
+
+/// <summary>A patient made of a profile and an engine. Thread-safe.</summary>
+public sealed class SimulatedPatient : ISimulatedPatient
+{
+    private readonly PatientProfile _profile;
+    private readonly PatientEngine _engine;
+
+    /// <summary>Makes a patient.</summary>
+    /// <param name="profile">The patient's profile.</param>
+    /// <param name="engine">The steps of a turn and the voice; the built-in ones, with the offline voice, when null.</param>
+    public SimulatedPatient(PatientProfile profile, PatientEngine? engine = null)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        _profile = profile;
+        _engine = engine ?? new();
+        Intake = PatientIntake.Of(profile);
+    }
+
+    /// <inheritdoc/>
+    public string Id => _profile.Id;
+
+    /// <inheritdoc/>
+    public PatientIntake Intake { get; }
+
+    /// <summary>Makes a patient of a YAML file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="voice">The chat model that lends its voice; the offline voice when null.</param>
+    /// <returns>The patient.</returns>
+    /// <exception cref="PatientProfileException">The file has errors; the exception lists all of them.</exception>
+    public static SimulatedPatient Load(string path, IChatClient? voice = null) =>
+        new(PatientProfileYaml.Load(path), voice is null ? null : new PatientEngine { Voice = voice });
+
+    /// <inheritdoc/>
+    public PatientSession StartSession(PatientSessionOptions? options = null) => new(Setting(options ?? new()), []);
+
+    /// <inheritdoc/>
+    public PatientSession Resume(PatientSessionSnapshot snapshot, bool allowChangedProfile = false)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (snapshot.Format != PatientSessionSnapshot.CurrentFormat)
+        {
+            throw new PatientSnapshotException($"The snapshot's format is not {PatientSessionSnapshot.CurrentFormat}.");
+        }
+
+        if (snapshot.Patient != Id)
+        {
+            throw new SessionConflictException($"The snapshot is of the patient '{snapshot.Patient}', not of '{Id}'.");
+        }
+
+        if (snapshot.ProfileHash != ProfileJson.Hash(_profile) && !allowChangedProfile)
+        {
+            throw new SessionConflictException($"The profile of '{Id}' has changed since the session was saved. Resume with allowChangedProfile to go on all the same.");
+        }
+
+        if (!_engine.Styles.Ids.Contains(snapshot.Style.ToString()))
+        {
+            throw new SessionConflictException($"The session's style is not known here. Known: {string.Join(", ", _engine.Styles.Ids)}.");
+        }
+
+        CheckWhole(snapshot);
+        return new(Setting(new() { Style = snapshot.Style, Difficulty = snapshot.Difficulty, Seed = snapshot.Seed, Policy = snapshot.Policy }), snapshot.Turns);
+    }
+
+    /// <inheritdoc/>
+    public IChatClient AsChatClient(PatientSessionOptions? options = null) => new PatientChatClient(this, options);
+
+    private SessionSetting Setting(PatientSessionOptions options)
+    {
+        var style = _engine.Styles.Get(options.Style ?? _profile.Style);
+        return new()
+        {
+            Profile = _profile,
+            Formulation = Formulation.Of(_profile),
+            Engine = _engine,
+            Style = style,
+            Difficulty = options.Difficulty ?? _profile.Difficulty,
+            Seed = options.Seed,
+            Policy = options.Policy,
+            System = _engine.Compiler.CompileSystem(_profile, style, options.Policy),
+        };
+    }
+
+    private static void CheckWhole(PatientSessionSnapshot snapshot)
+    {
+        foreach (var (index, record) in snapshot.Turns.Index())
+        {
+            var whole = record is { Turn: { Trainee: not null, Text: not null, Flags: not null, Usage: not null }, Act: not null, Plan: not null, State.Alliance: not null }
+                && record.Turn.Number == index + 1 && record.State.Turn == index + 1
+                && record.State.Ledger is not null && record.State.Emotions is not null && InRange(record.State);
+            if (!whole)
+            {
+                throw new PatientSnapshotException($"Turn {index + 1} of the snapshot is not whole.");
+            }
+        }
+    }
+
+    private static bool InRange(PatientState state) =>
+        new[] { state.Alliance.Bond, state.Alliance.Task, state.Alliance.Goal, state.Distress, state.Resistance, state.Openness }.All(value => value is >= 0 and <= 1)
+        && state.Mood is >= 0 and <= 100 && state.Emotions.Values.All(value => value is >= 0 and <= 100) && Enum.IsDefined(state.Reach) && Enum.IsDefined(state.Deepest);
+}

@@ -1,0 +1,29 @@
+using PatientSim.Mind;
+using PatientSim.Profiles;
+
+namespace PatientSim.Sessions;
+
+/// <summary>One turn with everything behind it. For the instructor and for snapshots, never for a trainee.</summary>
+public sealed record TurnRecord
+{
+    /// <summary>The turn as the trainee saw it.</summary>
+    public required PatientTurn Turn { get; init; }
+
+    /// <summary>What the trainee did.</summary>
+    public required TraineeAct Act { get; init; }
+
+    /// <summary>How the patient's state changed, and why.</summary>
+    public ValueList<StateChange> Changes { get; init; } = [];
+
+    /// <summary>What the patient meant to do.</summary>
+    public required ResponsePlan Plan { get; init; }
+
+    /// <summary>What the reply told that was not told before.</summary>
+    public ValueList<ToldElement> Told { get; init; } = [];
+
+    /// <summary>The state after the turn.</summary>
+    public required PatientState State { get; init; }
+
+    /// <summary>The fingerprint of the system message.</summary>
+    public required string Fingerprint { get; init; }
+}

@@ -1,0 +1,298 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.Extensions.AI;
+using PatientSim.Diagnostics;
+using PatientSim.Guards;
+using PatientSim.Mind;
+using PatientSim.Profiles;
+using PatientSim.Prompting;
+using PatientSim.Voices;
+
+namespace PatientSim.Sessions;
+
+/// <summary>One turn on its way: prepared by Hear, Feel, Decide and Brief, spoken and checked sentence by sentence, then completed.</summary>
+/// <remarks>The only code that calls a chat model: once, or twice when the first reply is rejected before any of it was let through.</remarks>
+internal sealed class TurnRun
+{
+    private const int MostCalls = 2;
+    private const int SpokenMemory = 6;
+
+    private static readonly string[] s_fallbackSets = ["fallback", "silence", "acknowledge"];
+
+    private readonly SessionSetting _setting;
+    private readonly ValueList<TurnRecord> _before;
+    private readonly string _trainee;
+    private readonly TraineeAct _act;
+    private readonly StateTransition _felt;
+    private readonly ResponsePlan _plan;
+    private readonly CompiledPrompt _prompt;
+    private readonly List<string> _flags = [];
+    private readonly StringBuilder _said = new();
+    private TurnUsage _usage = new(0);
+
+    private TurnRun(SessionSetting setting, ValueList<TurnRecord> before, string trainee, TraineeAct act, StateTransition felt, ResponsePlan plan, CompiledPrompt prompt)
+    {
+        _setting = setting;
+        _before = before;
+        _trainee = trainee;
+        _act = act;
+        _felt = felt;
+        _plan = plan;
+        _prompt = prompt;
+    }
+
+    /// <summary>Hear, Feel, Decide, Brief.</summary>
+    public static async Task<TurnRun> PrepareAsync(SessionSetting setting, ValueList<TurnRecord> before, PatientState state, string trainee, CancellationToken cancellationToken)
+    {
+        var engine = setting.Engine;
+        var context = new HearingContext(setting.Profile, setting.Formulation, state, before.Count > 0 ? before[^1].Turn.Text : null);
+        var act = await engine.Coder.CodeAsync(trainee, context, cancellationToken).ConfigureAwait(false);
+        var felt = engine.Dynamics.Apply(state, act, setting.Style, setting.Difficulty);
+        var plan = engine.Planner.Plan(felt.State, act, setting.Profile, setting.Formulation, setting.Style, engine.Dynamics.Table.Lengths, setting.Seed);
+        var prompt = engine.Compiler.Compile(new()
+        {
+            System = setting.System,
+            Profile = setting.Profile,
+            Formulation = setting.Formulation,
+            State = felt.State,
+            Plan = plan,
+            History = [.. before.Select(record => new Exchange(record.Turn.Trainee, record.Turn.Text))],
+            Trainee = trainee,
+            Policy = setting.Policy,
+        });
+        return new(setting, before, trainee, act, felt, plan, prompt);
+    }
+
+    /// <summary>Speak and Check: yields each sentence once it may be said.</summary>
+    public async IAsyncEnumerable<string> SpeakAsync(bool streaming, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var activity = PatientSimTelemetry.Source.StartActivity("patientsim.turn");
+        activity?.SetTag("patientsim.patient.id", _setting.Profile.Id).SetTag("patientsim.style", _setting.Style.Id.ToString())
+            .SetTag("patientsim.turn", _felt.State.Turn).SetTag("patientsim.prompt.fingerprint", _prompt.Fingerprint);
+        List<ChatMessage> messages = [.. _prompt.Messages];
+        for (var call = 1; call <= MostCalls && _said.Length == 0; call++)
+        {
+            GuardVerdict? rejected = null;
+            var replies = Checked(Call(messages, streaming, activity, cancellationToken), verdict => rejected = verdict);
+            await foreach (var sentence in replies.ConfigureAwait(false))
+            {
+                yield return Let(sentence);
+            }
+
+            if (rejected is null)
+            {
+                break;
+            }
+
+            messages = [.. _prompt.Messages, new(ChatRole.System, $"[Director's note: your last answer could not be used. {rejected.Reason} Answer the therapist again.]")];
+        }
+
+        if (_said.Length == 0)
+        {
+            _flags.Add("fallback");
+            yield return Let(Fallback());
+        }
+
+        activity?.SetTag("patientsim.model_calls", _usage.ModelCalls);
+    }
+
+    /// <summary>Remember: the record to commit.</summary>
+    public TurnRecord Complete(string? known = null)
+    {
+        var reply = known ?? _said.ToString().Trim();
+        var said = _plan.Offers
+            .Select(offer => (offer, element: _setting.Formulation.Find(offer.ElementId)))
+            .Where(pair => pair.element is not null)
+            .ToDictionary(pair => pair.offer.ElementId, pair => DisclosureReader.Read(reply, pair.element!, pair.offer.Depth));
+        var state = _setting.Engine.Dynamics.Remember(_felt.State, _setting.Profile, _setting.Formulation, _plan, said);
+        var turn = new PatientTurn(state.Turn, _trainee, reply, [.. _flags.Distinct()], _usage);
+        if (known is null)
+        {
+            PatientSimTelemetry.Turns.Add(1);
+            Log.TurnTaken(_setting.Engine.Logger, _setting.Profile.Id, turn.Number, _plan.Stance.ToString(), _usage.ModelCalls, string.Join(' ', turn.Flags));
+        }
+
+        return new()
+        {
+            Turn = turn,
+            Act = _act,
+            Changes = _felt.Changes,
+            Plan = _plan,
+            Told =
+            [
+                .. said.Keys.Where(id => state.HasTold(id) && !_felt.State.HasTold(id)).Select(_setting.Formulation.Find).OfType<FormulationElement>()
+                    .Select(element => new ToldElement(element.Id, element.Kind, element.Rung)),
+            ],
+            State = state,
+            Fingerprint = _prompt.Fingerprint,
+        };
+    }
+
+    /// <summary>One call of the voice, with its failures told apart.</summary>
+    private async IAsyncEnumerable<string> Call(List<ChatMessage> messages, bool streaming, Activity? activity, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        _usage = _usage with { ModelCalls = _usage.ModelCalls + 1 };
+        PatientSimTelemetry.ModelCalls.Add(1);
+        var pieces = Updates(messages, streaming, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using (pieces.ConfigureAwait(false))
+        {
+            while (true)
+            {
+                ChatResponseUpdate update;
+                try
+                {
+                    if (!await pieces.MoveNextAsync().ConfigureAwait(false))
+                    {
+                        break;
+                    }
+
+                    update = pieces.Current;
+                    if (update.FinishReason == ChatFinishReason.ContentFilter)
+                    {
+                        throw new PatientUnavailableException(UnavailableReason.ContentFiltered);
+                    }
+                }
+                catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+                {
+                    throw;
+                }
+                catch (Exception exception)
+                {
+                    var failure = exception as PatientUnavailableException ?? PatientUnavailableException.From(exception);
+                    activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", failure.Reason.ToString());
+                    Log.TurnFailed(_setting.Engine.Logger, _setting.Profile.Id, _felt.State.Turn, failure.Reason.ToString());
+                    throw failure;
+                }
+
+                foreach (var usage in update.Contents.OfType<UsageContent>())
+                {
+                    _usage = _usage.Plus(usage.Details.InputTokenCount, usage.Details.OutputTokenCount);
+                }
+
+                if (update.Text.Length > 0)
+                {
+                    yield return update.Text;
+                }
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<ChatResponseUpdate> Updates(List<ChatMessage> messages, bool streaming, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var voice = _setting.Engine.Voice;
+        var options = Options(voice);
+        if (streaming)
+        {
+            await foreach (var update in voice.GetStreamingResponseAsync(messages, options, cancellationToken).ConfigureAwait(false))
+            {
+                yield return update;
+            }
+
+            yield break;
+        }
+
+        var response = await voice.GetResponseAsync(messages, options, cancellationToken).ConfigureAwait(false);
+        foreach (var update in response.ToChatResponseUpdates())
+        {
+            yield return update;
+        }
+    }
+
+    /// <summary>The plan as a typed object, for the offline voice only: a real chat client is sent the messages and nothing else.</summary>
+    private ChatOptions? Options(IChatClient voice) =>
+        voice.GetService(typeof(OfflineVoice)) is null ? null : new()
+        {
+            AdditionalProperties = new()
+            {
+                [VoiceBrief.Key] = new VoiceBrief
+                {
+                    Profile = _setting.Profile,
+                    Formulation = _setting.Formulation,
+                    Style = _setting.Style,
+                    Act = _act,
+                    Trainee = _trainee,
+                    State = _felt.State,
+                    Plan = _plan,
+                    RecentReplies = [.. _before.TakeLast(SpokenMemory).Select(record => record.Turn.Text)],
+                    Seed = _setting.Seed,
+                },
+            },
+        };
+
+    /// <summary>Holds back the sentence that is still coming, and lets each finished one through once the whole so far passes the guards.</summary>
+    private async IAsyncEnumerable<string> Checked(IAsyncEnumerable<string> pieces, Action<GuardVerdict> reject)
+    {
+        var heard = new StringBuilder();
+        var let = "";
+        await foreach (var piece in pieces.ConfigureAwait(false))
+        {
+            heard.Append(piece);
+            var sentences = Wording.Sentences(heard.ToString());
+            if (sentences.Count < 2)
+            {
+                continue;
+            }
+
+            var (verdict, _) = Check(string.Join(' ', sentences.Take(sentences.Count - 1)), reject);
+            if (verdict.Action == GuardAction.Reject)
+            {
+                yield break;
+            }
+
+            if (verdict.Text.Length > let.Length && verdict.Text.StartsWith(let, StringComparison.Ordinal))
+            {
+                yield return verdict.Text[let.Length..];
+                let = verdict.Text;
+            }
+        }
+
+        if (heard.ToString().Trim().Length == 0)
+        {
+            throw new PatientUnavailableException(UnavailableReason.InvalidReply);
+        }
+
+        var (last, flags) = Check(heard.ToString(), reject);
+        _flags.AddRange(flags);
+        if (last.Action != GuardAction.Reject && last.Text.Length > let.Length && last.Text.StartsWith(let, StringComparison.Ordinal))
+        {
+            yield return last.Text[let.Length..];
+        }
+    }
+
+    private (GuardVerdict Verdict, ValueList<string> Flags) Check(string text, Action<GuardVerdict> reject)
+    {
+        var result = _setting.Engine.Guards.Check(new()
+        {
+            Text = text,
+            Profile = _setting.Profile,
+            Formulation = _setting.Formulation,
+            State = _felt.State,
+            Plan = _plan,
+            EverythingSent = _setting.Policy == DisclosurePolicy.Everything,
+        });
+        if (result.Verdict.Action == GuardAction.Reject)
+        {
+            _flags.AddRange(result.Flags);
+            PatientSimTelemetry.GuardHits.Add(1, new KeyValuePair<string, object?>("patientsim.guard.flag", result.Verdict.Flag));
+            reject(result.Verdict);
+        }
+
+        return result;
+    }
+
+    private string Let(string sentence)
+    {
+        _said.Append(sentence);
+        return sentence;
+    }
+
+    /// <summary>Something in character when nothing the voice said could be used.</summary>
+    private string Fallback()
+    {
+        var phrases = s_fallbackSets.SelectMany(set => _setting.Style.Phrases.TryGetValue(set, out var lines) ? lines : []).ToList();
+        var recent = _before.TakeLast(SpokenMemory).Select(record => Wording.Key(record.Turn.Text)).ToHashSet(StringComparer.Ordinal);
+        var fresh = phrases.Where(phrase => !recent.Contains(Wording.Key(phrase))).ToList();
+        return fresh.Count > 0 ? fresh[new SeededRandom(_setting.Seed, _felt.State.Turn, 4).Below(fresh.Count)] : "Mm.";
+    }
+}

@@ -1,0 +1,187 @@
+using PatientSim.Mind;
+using PatientSim.Profiles;
+
+namespace PatientSim.Voices;
+
+/// <summary>Composes one reply: lines of the profile first, the style's phrases where the profile has none.</summary>
+internal sealed class OfflineReply
+{
+    private const int VoiceStep = 3;
+    private const int Memory = 6;
+
+    private static readonly string[] s_alwaysFitting = ["fallback", "silence", "acknowledge", "unclear", "dont_know", "deflect"];
+
+    // Words that may follow an opener in lower case, and "I".
+    private static readonly HashSet<string> s_smallWords = new(
+        ["I", "It", "The", "My", "We", "They", "He", "She", "That", "There", "When", "You", "This", "A", "Some", "Nobody", "Everyone", "Everything", "Nothing"], StringComparer.Ordinal);
+
+    private readonly VoiceBrief _brief;
+    private readonly SeededRandom _random;
+    private readonly HashSet<string> _recent;
+
+    public OfflineReply(VoiceBrief brief)
+    {
+        _brief = brief;
+        _random = new(brief.Seed, brief.State.Turn, VoiceStep);
+        _recent = [.. brief.RecentReplies.TakeLast(Memory).SelectMany(Wording.Sentences).Select(Wording.Key)];
+    }
+
+    public string Compose()
+    {
+        var plan = _brief.Plan;
+        var parts = new List<string?>();
+        if (_brief.Act.Has(TraineeFlag.Greeting) && _brief.State.Turn == 1 && plan.Stance is not (Stance.Greet or Stance.Puzzled or Stance.Risk))
+        {
+            parts.Add(Pick([.. _brief.Profile.Voice.Greetings.Where(line => Wording.Sentences(line).Count == 1)], Phrases("greeting")));
+        }
+
+        parts.Add(Main(plan));
+        if (plan.Shows is { } shows && IsFresh(shows) && Wording.CountWords(shows) + Wording.CountWords(string.Join(' ', parts)) <= plan.MaxWords)
+        {
+            Remember(shows);
+            parts.Add(shows);
+        }
+
+        return string.Join(' ', parts.OfType<string>().Where(part => part.Length > 0));
+    }
+
+    private string Main(ResponsePlan plan) => plan.Stance switch
+    {
+        Stance.Greet => Pick(_brief.Profile.Voice.Greetings, Phrases("greeting")),
+        Stance.Farewell => Pick(Phrases("farewell")),
+        Stance.SmallTalk => Pick(Phrases("vague")),
+        Stance.Answer when plan.Offers.Count > 0 => Offered(plan.Offers[0]),
+        Stance.Answer => Pick(IdentityAnswers.For(_brief.Trainee, _brief.Profile), DontKnow()),
+        Stance.Moved => Joined(Pick(Brief(Phrases("moved"))), plan.Offers.Count > 0 ? Offered(plan.Offers[0]) : null),
+        Stance.GoAlong => Pick(Phrases("go_along")),
+        Stance.Dodge => Pick(Phrases("deflect")),
+        Stance.Minimise => Pick(Phrases("minimise"), Phrases("deflect")),
+        Stance.PushBack => Pick(Phrases("push_back"), Phrases("deflect")),
+        Stance.SeekApproval => Pick(Phrases("seek_approval"), Phrases("acknowledge")),
+        Stance.Wander => Pick(Phrases("wander"), Phrases("dont_know")),
+        Stance.DontKnow => Pick(DontKnow()),
+        Stance.Puzzled => Pick(Phrases("puzzled"), Phrases("unclear")),
+        Stance.NothingMore => NothingMore(plan),
+        Stance.Risk => Pick(RiskAnswers.For(_brief.Profile)),
+        Stance.Silent => Pick(Phrases("silence")),
+        Stance.Stung => Stung(plan),
+        _ => Pick(Brief(Phrases("acknowledge"))),
+    };
+
+    private string Offered(ElementOffer offer)
+    {
+        if (_brief.Formulation.Find(offer.ElementId) is not { } element)
+        {
+            return Pick(DontKnow());
+        }
+
+        var own = offer.Depth == DisclosureStatus.Hinted ? element.Says.Hint : element.Says.Tell;
+        List<string> lines = [.. own, .. own.Count > 0 ? [] : Unwritten(element, offer.Depth)];
+        return WithLeadIn(Pick(Fitting(lines), lines, DontKnow()));
+    }
+
+    /// <summary>What can be said of an element for which the author wrote no lines: its own text, never prose about somebody.</summary>
+    private IEnumerable<string> Unwritten(FormulationElement element, DisclosureStatus depth)
+    {
+        if (depth == DisclosureStatus.Hinted)
+        {
+            return Phrases("deflect");
+        }
+
+        return element.Kind switch
+        {
+            ElementKind.Emotions => Felt(element),
+            ElementKind.PresentingProblem when !Wording.IsFirstPerson(element.Text) => Phrases("vague"),
+            _ when Wording.IsFirstPerson(element.Text) || element.Kind is ElementKind.Fact or ElementKind.AutomaticThought or ElementKind.IntermediateBelief => [Sentence(element.Text)],
+            _ => Phrases("dont_know"),
+        };
+    }
+
+    private static IEnumerable<string> Felt(FormulationElement element)
+    {
+        var feelings = element.Text.Split(", ");
+        return feelings.Length == 1
+            ? [$"I felt {feelings[0]}.", $"{Sentence(feelings[0])[..^1]}, mostly.", $"Just really {feelings[0]}."]
+            : [$"I felt {feelings[0]}. And {feelings[1]}.", $"{Sentence(feelings[0])[..^1]}, mostly. A bit {feelings[1]}.", $"Really {feelings[0]}, and {feelings[1]} too."];
+    }
+
+    private string NothingMore(ResponsePlan plan)
+    {
+        var element = plan.Offers.Count > 0 ? _brief.Formulation.Find(plan.Offers[0].ElementId) : null;
+        return Pick([.. element?.Says.Tell ?? []], Phrases("nothing_more"), Phrases("acknowledge"));
+    }
+
+    private string Stung(ResponsePlan plan)
+    {
+        var set = plan.Error switch
+        {
+            TraineeError.UnaskedAdvice => "advised",
+            TraineeError.Blame or TraineeError.Confrontation => "blamed",
+            TraineeError.Invalidation => "invalidated",
+            TraineeError.Interrogation or TraineeError.Pressure => "interrogated",
+            TraineeError.MisreadFeeling => "misread",
+            _ => "reassured",
+        };
+        return Pick([plan.SoreSpot ?? ""], Phrases(set), Phrases("deflect"));
+    }
+
+    private List<string> DontKnow() => [.. _brief.Profile.Voice.OffTopic, .. Phrases("dont_know")];
+
+    private IReadOnlyList<string> Phrases(string set) => _brief.Style.Phrases.TryGetValue(set, out var phrases) ? phrases : [];
+
+    /// <summary>Phrases of at most three words where the plan wants almost nothing said.</summary>
+    private IReadOnlyList<string> Brief(IReadOnlyList<string> phrases)
+    {
+        List<string> brief = [.. phrases.Where(phrase => (Wording.CountWords(phrase) <= 3) == (_brief.Plan.Words <= 3))];
+        return brief.Any(IsFresh) ? brief : phrases;
+    }
+
+    /// <summary>The lines whose length is nearest to the one aimed at: the nearer half.</summary>
+    private List<string> Fitting(List<string> lines) =>
+        [.. lines.Where(IsFresh).OrderBy(line => Math.Abs(Wording.CountWords(line) - _brief.Plan.Words)).Take((lines.Count + 1) / 2)];
+
+    /// <summary>A line that was not said lately, from the first set that has one.</summary>
+    private string Pick(params ReadOnlySpan<IReadOnlyList<string>> sets)
+    {
+        foreach (var set in sets)
+        {
+            List<string> fresh = [.. set.Where(line => line.Length > 0 && IsFresh(line))];
+            if (fresh.Count > 0)
+            {
+                return Chosen(fresh);
+            }
+        }
+
+        // Everything that fits has been said within the last turns: something that always does.
+        List<string> any = [.. s_alwaysFitting.SelectMany(Phrases).Where(IsFresh)];
+        return any.Count > 0 ? Chosen(any) : $"{new string('m', 2 + (_brief.State.Turn % 7))}...";
+    }
+
+    private string Chosen(List<string> lines)
+    {
+        var line = lines[_random.Below(lines.Count)];
+        Remember(line);
+        return line;
+    }
+
+    private bool IsFresh(string line) => !Wording.Sentences(line).Any(sentence => _recent.Contains(Wording.Key(sentence)));
+
+    private void Remember(string line) => _recent.UnionWith(Wording.Sentences(line).Select(Wording.Key));
+
+    private string WithLeadIn(string line)
+    {
+        var space = line.IndexOf(' ', StringComparison.Ordinal);
+        var first = space > 0 ? line[..space] : line;
+        if (_brief.Plan.Words < 10 || _random.Next() > 0.25 || !s_smallWords.Contains(first))
+        {
+            return line;
+        }
+
+        var openers = Phrases("lead_in").Where(opener => !_brief.RecentReplies.TakeLast(Memory).Any(reply => reply.StartsWith(opener, StringComparison.Ordinal))).ToList();
+        return openers.Count == 0 ? line : $"{openers[_random.Below(openers.Count)]} {(first == "I" ? line : char.ToLowerInvariant(line[0]) + line[1..])}";
+    }
+
+    private static string Joined(string first, string? second) => second is null ? first : $"{first} {second}";
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' or '!' or '?' ? "" : ".");
+}
