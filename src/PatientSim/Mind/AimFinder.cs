@@ -11,6 +11,8 @@ internal static class AimFinder
     private static readonly (Func<Regex> Cue, ElementKind[] Kinds)[] s_asks =
     [
         (TraineeCues.Meaning, [ElementKind.Meaning, ElementKind.IntermediateBelief]),
+        (TraineeCues.AsksWants, [ElementKind.Want]),
+        (TraineeCues.AsksStrengths, [ElementKind.Strength]),
         (TraineeCues.AsksCore, [ElementKind.CoreBelief]),
         (TraineeCues.AsksHistory, [ElementKind.History]),
         (TraineeCues.AsksThought, [ElementKind.AutomaticThought]),
@@ -62,9 +64,9 @@ internal static class AimFinder
             return element.Rung <= Rung.Situation || element.Kind == ElementKind.History ? named : 0;
         }
 
-        var inFocus = element.Situation is { } situation && situation == context.State.Focus ? 0.8 : 0;
+        var inFocus = element.Situation is { } situation && situation == context.State.Focus ? 0.4 : 0;
         var fresh = context.State.HasTold(element.Id) ? -0.9 : context.State.StatusOf(element.Id) == DisclosureStatus.Hinted ? 0.3 : 0;
-        return 2 - (0.2 * rank) + named + inFocus + fresh + Linked(element, context.State);
+        return Math.Max(1, 4 - rank) + named + inFocus + fresh + Linked(element, context.State);
     }
 
     /// <summary>How much of what the element is known by is in the words: its topic above all, then its text.</summary>
@@ -78,5 +80,5 @@ internal static class AimFinder
 
     /// <summary>Beliefs behind what has already been told come first.</summary>
     private static double Linked(FormulationElement element, PatientState state) =>
-        element.Requires.Any(state.HasTold) ? 0.5 : 0;
+        element.Requires.Any(state.HasTold) ? 0.3 : 0;
 }

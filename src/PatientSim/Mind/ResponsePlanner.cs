@@ -122,7 +122,7 @@ public class ResponsePlanner
             offer = aims.Where(aim => aim != target && aim.Rung >= Rung.Situation && aim.Kind == target.Kind).Select(aim => Offer(aim, state, act)).OfType<ElementOffer>().FirstOrDefault();
         }
 
-        if (act.Has(TraineeFlag.HowAreYou) && offer is not null && target.Kind == ElementKind.Situation && random.Next() > state.Openness + 0.35)
+        if (act.Has(TraineeFlag.HowAreYou) && target.Kind == ElementKind.Situation && random.Next() > (state.Turn <= 2 ? 0.1 : state.Openness + 0.3))
         {
             return new() { Stance = Stance.SmallTalk };
         }
@@ -187,8 +187,11 @@ public class ResponsePlanner
     private static ElementOffer? Offer(FormulationElement element, PatientState state, TraineeAct act)
     {
         var status = state.StatusOf(element.Id);
+
+        // A dodge that is gently followed up gives more than the first asking: a step towards what is just out of reach.
+        var followedUp = state.Dodged == element.Id && (int)element.Rung == (int)state.Reach + 1 && status < DisclosureStatus.Hinted && act.Errors.Count == 0;
         var open = status != DisclosureStatus.Told
-            && element.Rung <= state.Reach
+            && (element.Rung <= state.Reach || followedUp)
             && (element.Requires.Count == 0 || element.Requires.Any(state.HasTold))
             && Probes(element.OpensTo, act);
         if (!open)
@@ -196,7 +199,7 @@ public class ResponsePlanner
             return null;
         }
 
-        var hintFirst = (element.Rung >= Rung.Rule || element.Sensitive) && status < DisclosureStatus.Hinted;
+        var hintFirst = followedUp || ((element.Rung >= Rung.Rule || element.Sensitive) && status < DisclosureStatus.Hinted);
         return new(element.Id, hintFirst ? DisclosureStatus.Hinted : DisclosureStatus.Told);
     }
 

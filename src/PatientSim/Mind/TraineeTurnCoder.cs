@@ -28,7 +28,10 @@ public class TraineeTurnCoder
         var turn = Normalize(text);
         var clauses = Wording.Sentences(turn).Select(Clean).Where(clause => clause.Length > 0).ToList();
         var flags = Flags(turn, clauses, context);
-        var errors = Errors(turn, flags, context);
+
+        // "You feel you should have managed it" reflects; "you should have managed it" blames.
+        var asserted = string.Join(". ", clauses.Where(clause => !Reflects(clause)));
+        var errors = Errors(turn, asserted, flags, context);
         var (main, confidence) = MainCode(clauses, flags, errors);
         return new()
         {
@@ -67,7 +70,7 @@ public class TraineeTurnCoder
         Add(TraineeFlag.OpenQuestion, open);
         Add(TraineeFlag.ClosedQuestion, asked.Count > 0 && !open);
 
-        var reflections = clauses.Where(clause => Reflects(clause) && !(clause.EndsWith('?') && IsOpen(clause)) && !TraineeCues.Advice().IsMatch(clause)).ToList();
+        var reflections = clauses.Where(clause => Reflects(clause) && !(clause.EndsWith('?') && IsOpen(clause))).ToList();
         if (reflections.Count > 0)
         {
             flags.Add(TraineeFlag.Reflection);
@@ -90,7 +93,7 @@ public class TraineeTurnCoder
         || (TraineeCues.ClosedStart().IsMatch(clause) && !clause.StartsWith("when ", StringComparison.Ordinal));
 
     private static bool IsOpen(string clause) =>
-        !TraineeCues.NarrowStart().IsMatch(clause) && (TraineeCues.OpenStart().IsMatch(clause) || TraineeCues.Invitation().IsMatch(clause));
+        !TraineeCues.NarrowStart().IsMatch(clause) && (TraineeCues.OpenStart().IsMatch(clause) || TraineeCues.Invitation().IsMatch(clause) || TraineeCues.OpenInside().IsMatch(clause));
 
     private static bool Reflects(string clause) => TraineeCues.Reflection().IsMatch(clause);
 
@@ -107,14 +110,14 @@ public class TraineeTurnCoder
         return own >= 3 || NamedEmotions(reflection).Any(emotion => !Emotions.Words[emotion].Any(word => said.Contains(Wording.Stems(word).FirstOrDefault() ?? word)));
     }
 
-    private static HashSet<TraineeError> Errors(string turn, HashSet<TraineeFlag> flags, HearingContext context)
+    private static HashSet<TraineeError> Errors(string turn, string asserted, HashSet<TraineeFlag> flags, HearingContext context)
     {
         var errors = new HashSet<TraineeError>();
         Add(TraineeError.UnaskedAdvice, flags.Contains(TraineeFlag.Advice) && !flags.Contains(TraineeFlag.Permission) && !TraineeCues.AsksForAdvice().IsMatch(Normalize(context.LastReply ?? "")));
-        Add(TraineeError.Blame, TraineeCues.Blame().IsMatch(turn));
+        Add(TraineeError.Blame, TraineeCues.Blame().IsMatch(asserted));
         Add(TraineeError.Invalidation, TraineeCues.Invalidation().IsMatch(turn));
         Add(TraineeError.PrematureReassurance, TraineeCues.Reassurance().IsMatch(turn));
-        Add(TraineeError.Confrontation, TraineeCues.Confrontation().IsMatch(turn));
+        Add(TraineeError.Confrontation, TraineeCues.Confrontation().IsMatch(asserted));
         Add(TraineeError.Pressure, TraineeCues.Pressure().IsMatch(turn));
         Add(TraineeError.MisreadFeeling, MisreadsFeeling(turn, context));
         Add(TraineeError.Interrogation, flags.Contains(TraineeFlag.ClosedQuestion) && !flags.Contains(TraineeFlag.Reflection) && context.State.ClosedQuestionsInARow >= 2);

@@ -9,6 +9,12 @@ public enum ElementKind
     /// <summary>A plain fact.</summary>
     Fact,
 
+    /// <summary>Something the patient is good at or proud of.</summary>
+    Strength,
+
+    /// <summary>Something the patient hopes for.</summary>
+    Want,
+
     /// <summary>What happened.</summary>
     Situation,
 

@@ -54,6 +54,16 @@ public sealed class Formulation
                 Field = $"facts[{index}].text",
             };
         }
+
+        foreach (var (index, strength) in profile.Strengths.Index())
+        {
+            yield return new() { Id = $"strength.{index + 1}", Kind = ElementKind.Strength, Text = strength, Rung = Rung.Presenting, Field = $"strengths[{index}]" };
+        }
+
+        foreach (var (index, want) in profile.Wants.Index())
+        {
+            yield return new() { Id = $"want.{index + 1}", Kind = ElementKind.Want, Text = want, Rung = Rung.Presenting, Field = $"wants[{index}]" };
+        }
     }
 
     private static IEnumerable<FormulationElement> SituationElements(PatientProfile profile)

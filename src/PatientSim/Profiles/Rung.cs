@@ -3,7 +3,7 @@ namespace PatientSim.Profiles;
 /// <summary>How deep an element lies, from the surface down.</summary>
 public enum Rung
 {
-    /// <summary>Presenting problem, identity, intake, facts.</summary>
+    /// <summary>Presenting problem, identity, intake, facts, strengths, hopes.</summary>
     Presenting = 0,
 
     /// <summary>What happened.</summary>

@@ -29,21 +29,20 @@ internal sealed class OfflineReply
     public string Compose()
     {
         var plan = _brief.Plan;
-        var parts = new List<string?>();
-        if (_brief.Act.Has(TraineeFlag.Greeting) && _brief.State.Turn == 1 && plan.Stance is not (Stance.Greet or Stance.Puzzled or Stance.Risk))
-        {
-            parts.Add(Pick([.. _brief.Profile.Voice.Greetings.Where(line => Wording.Sentences(line).Count == 1)], Phrases("greeting")));
-        }
-
-        parts.Add(Main(plan));
-        if (plan.Shows is { } shows && IsFresh(shows) && Wording.CountWords(shows) + Wording.CountWords(string.Join(' ', parts)) <= plan.MaxWords)
+        var greets = _brief.Act.Has(TraineeFlag.Greeting) && _brief.State.Turn == 1 && plan.Stance is not (Stance.Greet or Stance.Puzzled or Stance.Risk);
+        var greeting = greets ? Pick([.. _brief.Profile.Voice.Greetings.Where(line => Wording.CountWords(line) <= 3)], Phrases("greeting")) : null;
+        var reply = Joined(greeting, Main(plan));
+        reply = Fits(reply) ? reply : Main(plan);
+        if (plan.Shows is { } shows && IsFresh(shows) && Fits(Joined(reply, shows)))
         {
             Remember(shows);
-            parts.Add(shows);
+            reply = Joined(reply, shows);
         }
 
-        return string.Join(' ', parts.OfType<string>().Where(part => part.Length > 0));
+        return reply;
     }
+
+    private bool Fits(string reply) => Wording.CountWords(reply) <= _brief.Plan.MaxWords && Wording.Sentences(reply).Count <= _brief.Plan.MaxSentences;
 
     private string Main(ResponsePlan plan) => plan.Stance switch
     {
@@ -52,7 +51,7 @@ internal sealed class OfflineReply
         Stance.SmallTalk => Pick(Phrases("vague")),
         Stance.Answer when plan.Offers.Count > 0 => Offered(plan.Offers[0]),
         Stance.Answer => Pick(IdentityAnswers.For(_brief.Trainee, _brief.Profile), DontKnow()),
-        Stance.Moved => Joined(Pick(Brief(Phrases("moved"))), plan.Offers.Count > 0 ? Offered(plan.Offers[0]) : null),
+        Stance.Moved => plan.Offers.Count > 0 ? Joined(Pick(Brief(Phrases("moved"))), Offered(plan.Offers[0])) : Pick(Brief(Phrases("moved"))),
         Stance.GoAlong => Pick(Phrases("go_along")),
         Stance.Dodge => Pick(Phrases("deflect")),
         Stance.Minimise => Pick(Phrases("minimise"), Phrases("deflect")),
@@ -181,7 +180,7 @@ internal sealed class OfflineReply
         return openers.Count == 0 ? line : $"{openers[_random.Below(openers.Count)]} {(first == "I" ? line : char.ToLowerInvariant(line[0]) + line[1..])}";
     }
 
-    private static string Joined(string first, string? second) => second is null ? first : $"{first} {second}";
+    private static string Joined(string? first, string second) => first is null ? second : $"{first} {second}";
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' or '!' or '?' ? "" : ".");
 }
