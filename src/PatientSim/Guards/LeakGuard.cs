@@ -31,12 +31,12 @@ internal sealed partial class LeakGuard : IReplyGuard
             : GuardVerdict.Pass(review.Text);
     }
 
+    /// <summary>The whole line, or a run of it that says something by itself; "I don't know what" gives nothing away.</summary>
     private static bool Gives(string text, HashSet<string> said, string key, HashSet<string> allowed)
     {
         var words = Wording.Words(text);
-        return words.Count < Wording.RunLength
-            ? words.Count > 1 && key.Contains($" {string.Join(' ', words)} ", StringComparison.Ordinal)
-            : Wording.Runs(text).Any(run => said.Contains(run) && !allowed.Contains(run));
+        return (words.Count > 1 && key.Contains($" {string.Join(' ', words)} ", StringComparison.Ordinal))
+            || Wording.Runs(text).Any(run => said.Contains(run) && Wording.IsTelling(run) && !allowed.Contains(run));
     }
 
     private static bool MayBeTold(FormulationElement element, ReplyReview review) =>
@@ -46,6 +46,7 @@ internal sealed partial class LeakGuard : IReplyGuard
     private static HashSet<string> Allowed(ReplyReview review) =>
         [.. review.Formulation.Elements.Where(element => element.Rung < Rung.Thought || MayBeTold(element, review))
             .SelectMany(element => element.Says.Tell.Concat(element.Says.Hint).Append(element.Text))
+            .Concat(review.Formulation.Elements.SelectMany(element => element.Says.Hint))
             .Concat(review.Profile.CopingStrategies.SelectMany(coping => coping.Shows))
             .Concat(review.Profile.SoreSpots.Select(spot => spot.Reaction))
             .Append(review.Profile.Intake ?? "")

@@ -71,6 +71,9 @@ internal static partial class Wording
         }
     }
 
+    /// <summary>Whether a run says something by itself: two of its words carry meaning.</summary>
+    public static bool IsTelling(string run) => run.Split(' ').Count(word => !s_stopWords.Contains(word)) >= 2;
+
     /// <summary>Whether a text speaks as "I" or "we", or as nobody in particular: not as a file about somebody.</summary>
     public static bool IsFirstPerson(string text)
     {

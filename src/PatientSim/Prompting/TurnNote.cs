@@ -8,8 +8,8 @@ namespace PatientSim.Prompting;
 /// <remarks>The text of an element stands in a note only in the turn that may tell it; a hint is made of the author's hint lines or the topic alone.</remarks>
 internal static class TurnNote
 {
-    private const int MostElement = 170;
-    private const int MostExample = 90;
+    private const int MostElement = 150;
+    private const int MostExample = 85;
 
     public static string Write(PromptRequest request)
     {
@@ -97,7 +97,7 @@ internal static class TurnNote
         }
 
         var example = element.Says.Tell.Count > 0 ? $" You might put it: \"{PromptText.Cut(element.Says.Tell[request.State.Turn % element.Says.Tell.Count], MostExample)}\"" : "";
-        return $"Say this now, plainly, as a moment and not a sentence from a file: {PromptText.Cut(element.Text, MostElement)}{example}";
+        return $"Say this now, as a moment, not a sentence from a file: {PromptText.Cut(element.Text, MostElement)}{example}";
     }
 
     private static string Topic(string? elementId, PromptRequest request) =>

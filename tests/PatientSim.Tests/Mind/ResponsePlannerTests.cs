@@ -1,0 +1,151 @@
+using PatientSim.Loading;
+using PatientSim.Mind;
+using PatientSim.Profiles;
+using PatientSim.Sessions;
+using PatientSim.Tests.Fakes;
+
+namespace PatientSim.Tests.Mind;
+
+public sealed class ResponsePlannerTests
+{
+    private static readonly Formulation s_maya = Formulation.Of(TestPatients.Maya);
+    private static readonly DynamicsTable s_table = DynamicsYaml.BuiltIn;
+
+    [Test]
+    public void Plan_BeliefAskedForAtTheStart_IsDodged()
+    {
+        var plan = Plan(Start(), Asks("incompetent"));
+        Assert.That(plan.Offers.Select(offer => offer.ElementId), Does.Not.Contain("incompetent"));
+    }
+
+    [Test]
+    public void Plan_ThoughtAskedForBeforeItsSituation_GivesTheSituationFirst()
+    {
+        var plan = Plan(Start() with { Reach = Rung.Thought }, Asks("tried-harder"));
+        Assert.That(plan.Offers, Is.EqualTo(new[] { new ElementOffer("page-of-comments", DisclosureStatus.Told) }));
+    }
+
+    [Test]
+    public void Plan_ThoughtAskedForAfterItsSituation_IsTold()
+    {
+        var plan = Plan(Told(Start() with { Reach = Rung.Thought }, "page-of-comments"), Asks("tried-harder"));
+        Assert.That(plan.Offers, Is.EqualTo(new[] { new ElementOffer("tried-harder", DisclosureStatus.Told) }));
+    }
+
+    [Test]
+    public void Plan_RuleInReach_IsHintedBeforeItIsTold()
+    {
+        var open = Told(Start() with { Reach = Rung.Core, Openness = 1 }, "page-of-comments", "tried-harder");
+        Assert.That(Plan(open, Asks("asking-shows")).Offers.Single().Depth, Is.EqualTo(DisclosureStatus.Hinted));
+        var hinted = open with { Ledger = open.Ledger.With("asking-shows", new(DisclosureStatus.Hinted, 3)) };
+        Assert.That(Plan(hinted, Asks("asking-shows")).Offers.Single().Depth, Is.EqualTo(DisclosureStatus.Told));
+    }
+
+    [Test]
+    public void Plan_BeliefInReachWithoutAThoughtThatExpressesIt_StaysShut()
+    {
+        var open = Told(Start() with { Reach = Rung.Core, Openness = 1 }, "page-of-comments");
+        Assert.That(Plan(open, Asks("incompetent")).Offers.Select(offer => offer.ElementId), Does.Not.Contain("incompetent"));
+    }
+
+    [Test]
+    public void Plan_DodgedQuestionGentlyFollowedUp_GivesAHint()
+    {
+        var dodged = Told(Start() with { Reach = Rung.Reaction, Dodged = "tried-harder" }, "page-of-comments");
+        Assert.That(Plan(dodged, Asks("tried-harder")).Offers, Is.EqualTo(new[] { new ElementOffer("tried-harder", DisclosureStatus.Hinted) }));
+    }
+
+    [Test]
+    public void Plan_ReflectionWithoutAQuestion_NeverOpensAnythingDeeperThanToldBefore()
+    {
+        var open = Told(Start() with { Reach = Rung.Core, Openness = 1, Focus = "page-of-comments", Deepest = Rung.Reaction }, "page-of-comments");
+        var act = new TraineeAct { Main = TraineeCode.Reflection, Flags = [TraineeFlag.Reflection, TraineeFlag.ComplexReflection] };
+        var offered = Enumerable.Range(0, 200).SelectMany(seed => Plan(open, act, seed).Offers).Select(offer => s_maya.Find(offer.ElementId)!.Rung).ToList();
+        Assert.That(offered, Is.Not.Empty.And.All.LessThanOrEqualTo(Rung.Reaction));
+    }
+
+    [TestCase(TraineeError.UnaskedAdvice)]
+    [TestCase(TraineeError.Blame)]
+    [TestCase(TraineeError.Invalidation)]
+    public void Plan_Error_IsFeltAndGivesNothingAway(TraineeError error)
+    {
+        var plan = Plan(Start(), new TraineeAct { Main = TraineeCode.TherapistInput, Errors = [error], Aims = ["page-of-comments"] });
+        Assert.That(plan.Error, Is.EqualTo(error));
+        Assert.That(plan.Offers, Is.Empty);
+    }
+
+    [Test]
+    public void Plan_OutOfFrame_IsPuzzling() =>
+        Assert.That(Plan(Start(), new TraineeAct { Main = TraineeCode.Question, Flags = [TraineeFlag.OutOfFrame, TraineeFlag.Question], Aims = ["incompetent"] }).Stance, Is.EqualTo(Stance.Puzzled));
+
+    [Test]
+    public void Plan_SameArguments_GivesTheSamePlan()
+    {
+        List<ResponsePlan> plans = [.. Enumerable.Range(0, 3).Select(_ => Plan(Start(), Asks("page-of-comments"), 7))];
+        Assert.That(plans, Has.All.EqualTo(plans[0]));
+    }
+
+    [Test]
+    public async Task Plan_AnyConversation_KeepsTheGate([Range(0, 11)] int seed)
+    {
+        foreach (var profile in TestPatients.Shipped)
+        {
+            var random = new SeededRandom(seed, 0, 99);
+            var formulation = Formulation.Of(profile);
+            var session = new SimulatedPatient(profile).StartSession(new() { Seed = seed, Style = TestPatients.Styles[seed % TestPatients.Styles.Count].Id });
+            var before = session.ForInstructor().State;
+            for (var turn = 0; turn < 30; turn++)
+            {
+                await session.SayAsync(TestPatients.Mixed[random.Below(TestPatients.Mixed.Count)]);
+                var record = session.ForInstructor().Turns[^1];
+                AssertGate(record, before, formulation);
+                before = record.State;
+            }
+        }
+    }
+
+    [Test]
+    public async Task Plan_SkilledTrainee_GetsDeeperThanAnUnskilledOne()
+    {
+        foreach (var profile in TestPatients.Shipped)
+        {
+            Assert.That(await Deepest(profile, TestPatients.Skilled), Is.GreaterThan(await Deepest(profile, TestPatients.Unskilled)), profile.Id);
+        }
+
+        static async Task<Rung> Deepest(PatientProfile profile, IReadOnlyList<string> turns)
+        {
+            var session = new SimulatedPatient(profile).StartSession();
+            foreach (var turn in turns)
+            {
+                await session.SayAsync(turn);
+            }
+
+            return session.ForInstructor().State.Deepest;
+        }
+    }
+
+    private static void AssertGate(TurnRecord record, PatientState before, Formulation formulation)
+    {
+        var offers = record.Plan.Offers.Where(offer => !before.HasTold(offer.ElementId)).ToList();
+        Assert.That(offers, Has.Count.LessThanOrEqualTo(1));
+        foreach (var (offer, element) in offers.Select(offer => (offer, formulation.Find(offer.ElementId)!)))
+        {
+            var reach = record.State.Reach;
+            Assert.That(element.Rung, Is.LessThanOrEqualTo(offer.Depth == DisclosureStatus.Hinted ? reach + 1 : reach), offer.ElementId);
+            Assert.That(element.Requires.Count == 0 || element.Requires.Any(before.HasTold), Is.True, $"{offer.ElementId} before its prerequisite");
+            Assert.That(offer.Depth == DisclosureStatus.Hinted || element.Rung < Rung.Rule || before.StatusOf(element.Id) == DisclosureStatus.Hinted, Is.True, $"{offer.ElementId} told without a hint");
+        }
+
+        Assert.That(record.Told.All(told => record.Plan.Offers.Any(offer => offer.ElementId == told.Id)), Is.True);
+    }
+
+    private static PatientState Start() => new PatientDynamics(s_table).Start(TestPatients.Maya, TestPatients.Style("plain")) with { Turn = 4 };
+
+    private static PatientState Told(PatientState state, params string[] ids) =>
+        ids.Aggregate(state, (told, id) => told with { Ledger = told.Ledger.With(id, new(DisclosureStatus.Told, 2)) });
+
+    private static TraineeAct Asks(string id) => new() { Main = TraineeCode.Question, Flags = [TraineeFlag.Question, TraineeFlag.OpenQuestion], Aims = [id] };
+
+    private static ResponsePlan Plan(PatientState state, TraineeAct act, int seed = 1) =>
+        new ResponsePlanner().Plan(state, act, TestPatients.Maya, s_maya, TestPatients.Style("plain") with { Stances = ValueMap<Stance, double>.Empty }, s_table.Lengths, seed);
+}
