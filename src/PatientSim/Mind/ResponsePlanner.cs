@@ -34,9 +34,9 @@ public class ResponsePlanner
         ArgumentNullException.ThrowIfNull(lengths);
         var random = new SeededRandom(seed, state.Turn, PlanStep);
         var plan = Decide(state, act, profile, formulation, style, random);
+        plan = plan with { Shows = Shows(plan, profile, random) };
         return plan with
         {
-            Shows = Shows(plan, profile, random),
             Feelings = [.. state.Emotions.OrderByDescending(felt => felt.Value).Take(2).Where(felt => felt.Value >= 20).Select(felt => felt.Key)],
             Words = Length(plan, act, style, lengths, random),
             MaxWords = style.MaxWords,
@@ -238,14 +238,14 @@ public class ResponsePlanner
     {
         var length = lengths.TryGetValue(act.Six, out var known) ? known : new ReplyLength(10, 0.2);
         var draw = random.Next();
-        if (draw < length.ShortShare && plan.Offers.Count == 0 && plan.Stance is Stance.Acknowledge or Stance.Moved or Stance.GoAlong)
+        if (draw < length.ShortShare && plan is { Offers.Count: 0, Shows: null } && plan.Stance is Stance.Acknowledge or Stance.Moved or Stance.GoAlong)
         {
             return 1 + random.Below(3);
         }
 
         // Half the replies are shorter than the median, and the longest about three times as long.
         var spread = Math.Pow(3, (2 * random.Next()) - 1);
-        var floor = plan.Offers.Count > 0 ? 8 : 3;
-        return (int)Math.Clamp(Math.Round(length.Median * spread * style.LengthScale), Math.Min(floor, style.MaxWords), style.MaxWords);
+        var needed = plan.Offers.Count > 0 ? 10 : Wording.CountWords(plan.SoreSpot ?? plan.Shows ?? "") + 3;
+        return (int)Math.Clamp(Math.Round(length.Median * spread * style.LengthScale), Math.Min(needed, style.MaxWords), style.MaxWords);
     }
 }

@@ -8,8 +8,8 @@ namespace PatientSim.Prompting;
 /// <remarks>The text of an element stands in a note only in the turn that may tell it; a hint is made of the author's hint lines or the topic alone.</remarks>
 internal static class TurnNote
 {
-    private const int MostElement = 150;
-    private const int MostExample = 85;
+    private const int MostElement = 140;
+    private const int MostExample = 95;
 
     public static string Write(PromptRequest request)
     {
@@ -91,20 +91,31 @@ internal static class TurnNote
 
         if (offer.Depth == DisclosureStatus.Hinted)
         {
-            return element.Says.Hint.Count > 0
-                ? $"Let out no more than this, in your own words: \"{PromptText.Cut(element.Says.Hint[request.State.Turn % element.Says.Hint.Count], MostExample)}\""
+            return Example(element.Says.Hint, request) is { } hint
+                ? $"Let out no more than this, in your own words: \"{hint}\""
                 : $"Come near {PromptText.Data(element.Topic ?? "what is behind it")} and stop before you say it.";
         }
 
-        var example = element.Says.Tell.Count > 0 ? $" You might put it: \"{PromptText.Cut(element.Says.Tell[request.State.Turn % element.Says.Tell.Count], MostExample)}\"" : "";
-        return $"Say this now, as a moment, not a sentence from a file: {PromptText.Cut(element.Text, MostElement)}{example}";
+        var example = Example(element.Says.Tell, request) is { } line ? $" You might put it: \"{line}\"" : "";
+        var how = element.Rung == Rung.Presenting ? "A plain fact:" : "Say this now, as it comes to you, not as a sentence from a file:";
+        return $"{how} {PromptText.Cut(element.Text, MostElement)}{example}";
+    }
+
+    /// <summary>One of the lines that fit whole, a different one each turn; the shortest, cut, when none fits.</summary>
+    private static string? Example(ValueList<string> lines, PromptRequest request)
+    {
+        List<string> whole = [.. lines.Where(line => line.Length <= MostExample)];
+        return whole.Count > 0 ? PromptText.Data(whole[request.State.Turn % whole.Count])
+            : lines.Count > 0 ? PromptText.Cut(lines.MinBy(line => line.Length)!, MostExample) : null;
     }
 
     private static string Topic(string? elementId, PromptRequest request) =>
         elementId is not null && request.Formulation.Find(elementId)?.Topic is { } topic ? $" ({PromptText.Cut(topic, 40)})" : "";
 
-    private static string Length(ResponsePlan plan) =>
-        plan.Words <= 3
-            ? "One to three words."
-            : string.Create(CultureInfo.InvariantCulture, $"About {plan.Words} words, {plan.MaxSentences} sentences at most.");
+    private static string Length(ResponsePlan plan) => plan.Words switch
+    {
+        <= 3 => "One to three words.",
+        <= 12 => string.Create(CultureInfo.InvariantCulture, $"About {plan.Words} words."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"About {plan.Words} words, {plan.MaxSentences} sentences at most."),
+    };
 }

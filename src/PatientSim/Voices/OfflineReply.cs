@@ -31,8 +31,8 @@ internal sealed class OfflineReply
         var plan = _brief.Plan;
         var greets = _brief.Act.Has(TraineeFlag.Greeting) && _brief.State.Turn == 1 && plan.Stance is not (Stance.Greet or Stance.Puzzled or Stance.Risk);
         var greeting = greets ? Pick([.. _brief.Profile.Voice.Greetings.Where(line => Wording.CountWords(line) <= 3)], Phrases("greeting")) : null;
-        var reply = Joined(greeting, Main(plan));
-        reply = Fits(reply) ? reply : Main(plan);
+        var main = Main(plan);
+        var reply = Fits(Joined(greeting, main)) ? Joined(greeting, main) : main;
         if (plan.Shows is { } shows && IsFresh(shows) && Fits(Joined(reply, shows)))
         {
             Remember(shows);
@@ -52,7 +52,7 @@ internal sealed class OfflineReply
         Stance.Answer when _brief.Act.Has(TraineeFlag.IdentityQuestion) && IdentityAnswers.For(_brief.Trainee, _brief.Profile) is { Count: > 0 } answers => Pick(answers, DontKnow()),
         Stance.Answer when plan.Offers.Count > 0 => Offered(plan.Offers[0]),
         Stance.Answer => Pick(DontKnow()),
-        Stance.Moved => plan.Offers.Count > 0 ? Joined(Pick(Brief(Phrases("moved"))), Offered(plan.Offers[0])) : Pick(Brief(Phrases("moved"))),
+        Stance.Moved => Moved(plan),
         Stance.GoAlong => Pick(Phrases("go_along")),
         Stance.Dodge => Pick(Phrases("deflect")),
         Stance.Minimise => Pick(Phrases("minimise"), Phrases("deflect")),
@@ -103,6 +103,13 @@ internal sealed class OfflineReply
         return feelings.Length == 1
             ? [$"I felt {feelings[0]}.", $"{Sentence(feelings[0])[..^1]}, mostly.", $"Just really {feelings[0]}."]
             : [$"I felt {feelings[0]}. And {feelings[1]}.", $"{Sentence(feelings[0])[..^1]}, mostly. A bit {feelings[1]}.", $"Really {feelings[0]}, and {feelings[1]} too."];
+    }
+
+    private string Moved(ResponsePlan plan)
+    {
+        var moved = Pick(Brief(Phrases("moved")));
+        var more = plan.Offers.Count > 0 ? Offered(plan.Offers[0]) : null;
+        return more is null ? moved : Fits(Joined(moved, more)) ? Joined(moved, more) : more;
     }
 
     private string NothingMore(ResponsePlan plan)
