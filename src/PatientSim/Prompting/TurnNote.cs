@@ -8,7 +8,7 @@ namespace PatientSim.Prompting;
 /// <remarks>The text of an element stands in a note only in the turn that may tell it; a hint is made of the author's hint lines or the topic alone.</remarks>
 internal static class TurnNote
 {
-    private const int MostElement = 140;
+    private const int MostElement = 130;
     private const int MostExample = 95;
 
     public static string Write(PromptRequest request)

@@ -147,12 +147,12 @@ internal sealed class OfflineReply
     private List<string> Fitting(List<string> lines) =>
         [.. lines.Where(IsFresh).OrderBy(line => Math.Abs(Wording.CountWords(line) - _brief.Plan.Words)).Take((lines.Count + 1) / 2)];
 
-    /// <summary>A line that was not said lately, from the first set that has one.</summary>
+    /// <summary>A line that was not said lately and keeps to the style's length, from the first set that has one.</summary>
     private string Pick(params ReadOnlySpan<IReadOnlyList<string>> sets)
     {
         foreach (var set in sets)
         {
-            List<string> fresh = [.. set.Where(line => line.Length > 0 && IsFresh(line))];
+            List<string> fresh = [.. set.Where(line => line.Length > 0 && IsFresh(line) && Fits(line))];
             if (fresh.Count > 0)
             {
                 return Chosen(fresh);
