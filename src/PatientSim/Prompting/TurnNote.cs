@@ -9,7 +9,7 @@ namespace PatientSim.Prompting;
 internal static class TurnNote
 {
     private const int MostElement = 130;
-    private const int MostExample = 95;
+    private const int MostExample = 85;
 
     public static string Write(PromptRequest request)
     {
@@ -97,7 +97,7 @@ internal static class TurnNote
         }
 
         var example = Example(element.Says.Tell, request) is { } line ? $" You might put it: \"{line}\"" : "";
-        var how = element.Rung == Rung.Presenting ? "A plain fact:" : "Say this now, as it comes to you, not as a sentence from a file:";
+        var how = element.Rung == Rung.Presenting ? "A plain fact:" : "Say this now, as it comes to you, not as from a file:";
         return $"{how} {PromptText.Cut(element.Text, MostElement)}{example}";
     }
 
