@@ -113,11 +113,7 @@ internal sealed class ChatScreen(CliHost host, Chat chat)
         var count = turns == 1 ? "1 turn" : string.Create(CultureInfo.InvariantCulture, $"{turns} turns");
         Note(kept is null
             ? $"The session with {chat.FirstName} is over: {count}, not saved."
-            : $"The session with {chat.FirstName} is over: {count}, saved in {kept}");
-        if (kept is not null)
-        {
-            Note($"Go on with: patientsim chat --resume {kept}");
-        }
+            : $"The session with {chat.FirstName} is over: {count}, saved in {kept}. Go on with 'patientsim chat --resume {kept}'.");
     }
 
     public void NewLine() => _console.WriteLine();

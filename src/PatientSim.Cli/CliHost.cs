@@ -27,7 +27,7 @@ internal sealed record CliHost
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
     /// <summary>Where a session is kept that nobody named a file for.</summary>
-    public string Folder { get; init; } = ".";
+    public string Folder { get; init; } = "";
 
     /// <summary>A console that writes text alone.</summary>
     public static IAnsiConsole PlainConsole(TextWriter output) => AnsiConsole.Create(new()

@@ -23,9 +23,16 @@ internal static class CommandLine
     {
         try
         {
+            var root = Root(host);
+            if (args.Length == 0)
+            {
+                await InvokeAsync(root.Parse(["--help"]), host, host.Error);
+                return ExitCode.Usage;
+            }
+
             // No response files: '@' begins no special argument.
-            var parsed = Root(host).Parse(args, new() { ResponseFileTokenReplacer = null });
-            return parsed.Errors.Count > 0 ? Refuse(parsed, host) : await InvokeAsync(parsed, host);
+            var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
+            return parsed.Errors.Count > 0 ? Refuse(parsed, host) : await InvokeAsync(parsed, host, host.Output);
         }
         catch (UsageException exception)
         {
@@ -76,8 +83,8 @@ internal static class CommandLine
         return root;
     }
 
-    private static Task<int> InvokeAsync(ParseResult parsed, CliHost host) => parsed.InvokeAsync(
-        new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+    private static Task<int> InvokeAsync(ParseResult parsed, CliHost host, TextWriter output) => parsed.InvokeAsync(
+        new() { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
         CancellationToken.None);
 
     private static int Refuse(ParseResult parsed, CliHost host)

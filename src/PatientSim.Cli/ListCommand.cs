@@ -27,10 +27,9 @@ internal static class ListCommand
         }
         else if (host.OutputIsTerminal)
         {
-            var table = new Table().RoundedBorder().BorderStyle(Style.Parse("grey"));
-            table.AddColumns([.. s_columns.Select(name => new TableColumn(new Text(name, Style.Parse("bold"))) { NoWrap = name != s_columns[^1] })]);
-            profiles.ForEach(profile => table.AddRow(Cells(profile).Select(cell => new Text(cell))));
-            host.Console.Write(table);
+            var grid = new Grid().AddColumn(new() { NoWrap = true }).AddColumn();
+            profiles.ForEach(profile => grid.AddRow(new Text(profile.Id, Style.Parse("bold")), About(profile)));
+            host.Console.Write(grid);
         }
         else
         {
@@ -39,6 +38,10 @@ internal static class ListCommand
 
         return ExitCode.Fine;
     }
+
+    /// <summary>A second line for the problem: five columns would leave it sixteen characters of eighty.</summary>
+    private static Paragraph About(PatientProfile profile) =>
+        new Paragraph($"{profile.Name}, {profile.Style}, {Words.Of(profile.Difficulty)}\n").Append(profile.PresentingProblem ?? "", Style.Parse("grey"));
 
     private static string[] Cells(PatientProfile profile) =>
         [profile.Id, profile.Name, profile.Style.ToString(), Words.Of(profile.Difficulty), profile.PresentingProblem ?? ""];

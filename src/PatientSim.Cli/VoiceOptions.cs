@@ -19,7 +19,7 @@ internal sealed class VoiceOptions
     private enum VoiceSource
     {
         Offline,
-        OpenAI,
+        Openai,
         Azure,
     }
 
@@ -37,7 +37,7 @@ internal sealed class VoiceOptions
         {
             return client switch
             {
-                VoiceSource.OpenAI => OpenAI(endpoint, model, environment(OpenAIKey)),
+                VoiceSource.Openai => OpenAI(endpoint, model, environment(OpenAIKey)),
                 VoiceSource.Azure => Azure(endpoint, model, environment(AzureKey)),
                 _ when endpoint is not null || model is not null => throw new UsageException("--endpoint and --model belong to a chat model: add --client openai or --client azure."),
                 _ => new OfflineVoice(),
