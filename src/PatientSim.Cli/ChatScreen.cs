@@ -81,7 +81,11 @@ internal sealed class ChatScreen(CliHost host, Chat chat)
         NewLine();
     }
 
-    public void State() => StateOutline.Of(chat.Session.ForInstructor()).Write(host);
+    public void State()
+    {
+        StateOutline.Of(chat.Session.ForInstructor()).Write(host);
+        NewLine();
+    }
 
     public void Help()
     {

@@ -3,10 +3,20 @@ using PatientSim.Sessions;
 namespace PatientSim.Cli;
 
 /// <summary>A conversation on a terminal.</summary>
-internal sealed class ChatTerminal(CliHost host, Chat chat)
+internal sealed class ChatTerminal
 {
-    private readonly ChatScreen _screen = new(host, chat);
+    private readonly CliHost _host;
+    private readonly Chat _chat;
+    private readonly ChatScreen _screen;
+    private readonly SessionKeeper _keeper;
     private bool _ended;
+
+    public ChatTerminal(CliHost host, Chat chat)
+    {
+        (_host, _chat) = (host, chat);
+        _screen = new(host, chat);
+        _keeper = new(host, chat, _screen);
+    }
 
     public async Task<int> RunAsync()
     {
@@ -24,19 +34,19 @@ internal sealed class ChatTerminal(CliHost host, Chat chat)
             }
         }
 
-        Close();
+        _screen.Farewell(_chat.Session.Turns.Count, _keeper.Close(deliberate: _ended));
         return ExitCode.Fine;
     }
 
     /// <summary>What the trainee typed; null at the end of the input, and when Ctrl-C ends the session.</summary>
     private async Task<string?> ReadAsync()
     {
-        var cancelled = host.Interrupts.Renew();
+        var cancelled = _host.Interrupts.Renew();
         _screen.AskTrainee();
         try
         {
             // A read from a terminal cannot be cancelled, so it is left behind; the process is about to end.
-            var line = await Task.Run(host.Input.ReadLine, CancellationToken.None).WaitAsync(cancelled);
+            var line = await Task.Run(_host.Input.ReadLine, CancellationToken.None).WaitAsync(cancelled);
             if (line is null)
             {
                 _screen.NewLine();
@@ -53,17 +63,17 @@ internal sealed class ChatTerminal(CliHost host, Chat chat)
 
     private async Task SayAsync(string said)
     {
-        var cancelled = host.Interrupts.Renew();
+        var cancelled = _host.Interrupts.Renew();
         var reply = _screen.BeginReply();
         try
         {
-            await foreach (var update in chat.Session.SayStreamingAsync(said, cancelled))
+            await foreach (var update in _chat.Session.SayStreamingAsync(said, cancelled))
             {
                 reply.Write(update.Text);
             }
 
             _screen.EndReply();
-            Keep();
+            _keeper.Keep();
         }
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
         {
@@ -92,9 +102,9 @@ internal sealed class ChatTerminal(CliHost host, Chat chat)
                 Undo();
                 break;
             case "/save":
-                Save(rest);
+                _keeper.SaveTo(rest);
                 break;
-            case "/state" when chat.Instructor:
+            case "/state" when _chat.Instructor:
                 _screen.State();
                 break;
             case "/state":
@@ -111,66 +121,14 @@ internal sealed class ChatTerminal(CliHost host, Chat chat)
 
     private void Undo()
     {
-        if (chat.Session.Turns is not [.., var last])
+        if (_chat.Session.Turns is not [.., var last])
         {
             _screen.Note("There is nothing to take back yet.");
             return;
         }
 
-        chat.Session = chat.Session.Fork(last.Number - 1);
+        _chat.Session = _chat.Session.Fork(last.Number - 1);
         _screen.Note($"Taken back: \"{last.Trainee}\"");
-        Keep();
-    }
-
-    private void Save(string path)
-    {
-        if (path.Length == 0)
-        {
-            _screen.Note("Name a file: /save FILE.");
-            return;
-        }
-
-        try
-        {
-            SessionFile.CheckWritable(path);
-            if (path != chat.SavePath && Path.Exists(path))
-            {
-                _screen.Note($"'{path}' exists already; name another file.");
-                return;
-            }
-
-            SessionFile.Write(path, chat.Session);
-            chat.SavePath = path;
-            _screen.Note($"Saved in {path}, and kept up to date from here on.");
-        }
-        catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
-        {
-            _screen.Problem(exception.Message);
-        }
-    }
-
-    /// <summary>Writes the file that was named, if any. A full disk does not end a session.</summary>
-    private void Keep()
-    {
-        try
-        {
-            chat.SaveIfAsked();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _screen.Problem($"The session could not be saved. {exception.Message}");
-        }
-    }
-
-    private void Close()
-    {
-        var turns = chat.Session.Turns.Count;
-        var kept = turns == 0 ? null : chat.SavePath;
-        if (kept is null && turns > 0 && !_ended)
-        {
-            kept = SessionFile.WriteNew(host.Folder, chat.Session);
-        }
-
-        _screen.Farewell(turns, kept);
+        _keeper.Keep();
     }
 }
