@@ -19,7 +19,17 @@ internal static class PatientChoice
 
         var prompt = new SelectionPrompt<PatientProfile> { Converter = profile => Markup.Escape(Line(profile, console.Profile.Width - 6)) };
         prompt.Title("Whom would you like to meet? (arrows, then Enter)").AddChoices(PatientLibrary.LoadAll());
-        return (await prompt.ShowAsync(console, host.Interrupts.Renew())).Id;
+        try
+        {
+            return (await prompt.ShowAsync(console, host.Interrupts.Renew())).Id;
+        }
+        catch (OperationCanceledException)
+        {
+            // The list hides the cursor and, broken off, would leave it so.
+            console.Cursor.Show();
+            console.WriteLine();
+            throw;
+        }
     }
 
     private static string Line(PatientProfile profile, int width)
