@@ -1,0 +1,43 @@
+namespace PatientSim.Cli;
+
+/// <summary>One trainee turn per line in, one reply per line out.</summary>
+internal static class ChatFilter
+{
+    private const string End = "/end";
+
+    public static async Task<int> RunAsync(CliHost host, Chat chat, TextReader lines, bool json)
+    {
+        var cancelled = host.Interrupts.Renew();
+        while (await ReadAsync(lines, cancelled) is { } line && line.Trim() != End)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            var turn = await chat.Session.SayAsync(line.Trim(), cancelled);
+            if (json)
+            {
+                Json.WriteLine(host.Output, chat.Instructor ? TurnJson.WithInstructor(chat.LastTurn) : TurnJson.Of(turn));
+            }
+            else
+            {
+                host.Output.Write($"{Plain.Line(turn.Text)}\n");
+                if (chat.Instructor)
+                {
+                    host.Output.Write($"  {TurnLine.Of(chat.Session.ForInstructor())}\n");
+                }
+
+                await host.Output.FlushAsync(cancelled);
+            }
+
+            chat.SaveIfAsked();
+        }
+
+        return ExitCode.Fine;
+    }
+
+    /// <summary>The next line. A read that blocks cannot be cancelled, so it is left behind.</summary>
+    private static Task<string?> ReadAsync(TextReader lines, CancellationToken cancelled) =>
+        Task.Run(lines.ReadLine, CancellationToken.None).WaitAsync(cancelled);
+}

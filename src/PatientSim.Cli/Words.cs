@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text.Json;
+using PatientSim.Loading;
+
+namespace PatientSim.Cli;
+
+/// <summary>Options whose values are words of a closed set, written as in the YAML.</summary>
+internal static class Words
+{
+    public static Option<T?> Option<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().ToDictionary(value => Of(value));
+        return new(name)
+        {
+            Description = $"{description}: {string.Join(", ", words.Keys)}.",
+            HelpName = string.Join('|', words.Keys),
+            CustomParser = result => words.TryGetValue(result.Tokens[0].Value, out var value) ? value : Refuse<T>(result, name, words.Keys),
+        };
+    }
+
+    public static Option<int> Seed() => new("--seed")
+    {
+        Description = "Same patient, style, seed and words: same session. 0 when not given.",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed))
+            {
+                result.AddError("--seed has to be a whole number.");
+            }
+
+            return seed;
+        },
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "JSON, with the field names of the YAML." };
+
+    /// <summary>The word for a value, as YAML and JSON have it.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+
+    private static T? Refuse<T>(ArgumentResult result, string name, IReadOnlyCollection<string> words)
+        where T : struct, Enum
+    {
+        var written = result.Tokens[0].Value;
+        result.AddError($"{name} cannot be '{written}'; it has to be one of {string.Join(", ", words)}.{Spelling.DidYouMean(written, words)}");
+        return null;
+    }
+}

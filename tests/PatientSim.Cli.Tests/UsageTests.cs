@@ -1,0 +1,82 @@
+using PatientSim.Tests;
+
+namespace PatientSim.Cli.Tests;
+
+public sealed class UsageTests
+{
+    private static readonly string[][] s_wrong =
+    [
+        ["chta"],
+        ["list", "more"],
+        ["show"],
+        ["show", "maya-brook"],
+        ["show", "."],
+        ["show", "--bogus"],
+        ["validate"],
+        ["validate", "x.yaml", "--format", "sarfi"],
+        ["validate", "x.yaml", "--format", "sarif", "--json"],
+        ["prompt", "maya-brooks", "--style", "reservd"],
+        ["prompt", "maya-brooks", "--policy", "all"],
+        ["chat"],
+        ["chat", "@maya-brooks"],
+        ["chat", "maya-brooks", "--seed", "many"],
+        ["chat", "maya-brooks", "--seed"],
+        ["chat", "maya-brooks", "--difficulty", "hrd"],
+        ["chat", "maya-brooks", "--style", "calm"],
+        ["chat", "maya-brooks", "--client", "opnai"],
+        ["chat", "maya-brooks", "--client", "openai"],
+        ["chat", "maya-brooks", "--client", "openai", "--model", "m"],
+        ["chat", "maya-brooks", "--client", "openai", "--model", "m", "--endpoint", "nowhere"],
+        ["chat", "maya-brooks", "--client", "openai", "--model", "m", "--endpoint", "ftp://localhost/v1"],
+        ["chat", "maya-brooks", "--client", "azure", "--model", "m"],
+        ["chat", "maya-brooks", "--client", "azure", "--model", "m", "--endpoint", "http://localhost/"],
+        ["chat", "maya-brooks", "--model", "m"],
+        ["chat", "maya-brooks", "--script", "no-such-script.txt"],
+        ["chat", "maya-brooks", "--save", "no-such-folder/session.json"],
+        ["chat", "maya-brooks", "--resume", "no-such-session.json"],
+    ];
+
+    [Test]
+    public async Task WrongInput_OfEachKind_IsExitTwoAndOneHelpfulSentence()
+    {
+        var approved = new StringWriter { NewLine = "\n" };
+        foreach (var args in s_wrong)
+        {
+            var run = await Run.Piped("hello\n", args);
+            Assert.That((run.Exit, run.Output), Is.EqualTo((2, "")), string.Join(' ', args));
+            approved.WriteLine($"$ patientsim {string.Join(' ', args)}\n{run.Error}");
+        }
+
+        Approved.Verify(approved.ToString());
+    }
+
+    [TestCase("show")]
+    [TestCase("prompt")]
+    [TestCase("chat")]
+    public async Task BadFile_AsPatient_IsExitOneWithEachDiagnostic(string verb)
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("bad.yaml", TestFiles.Bad);
+        var run = await Run.Piped("hello\n", verb, file);
+        Assert.That((run.Exit, run.Output), Is.EqualTo((1, "")));
+        Assert.That(run.Error, Does.Contain($"{file}(3,1): error PSIM1002: ").And.Contain($"{file}(4,13): error PSIM1003: "));
+    }
+
+    [Test]
+    public async Task StyleFile_AsPatient_IsAUsageError()
+    {
+        var run = await Run.Piped("", "show", Path.Combine(ProjectFile.Repository, "models", "styles", "plain.yaml"));
+        Assert.That(run.Exit, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("is a style, not a patient"));
+    }
+
+    [TestCase("{}")]
+    [TestCase("not json")]
+    [TestCase("")]
+    public async Task Resume_OfSomethingElse_IsAUsageError(string text)
+    {
+        using var folder = new TempFolder();
+        var run = await Run.Piped("hello\n", "chat", "maya-brooks", "--resume", folder.Write("session.json", text));
+        Assert.That((run.Exit, run.Output), Is.EqualTo((2, "")));
+    }
+}
