@@ -44,6 +44,7 @@ public sealed class LayoutTests
         var folders = from project in RepositoryFiles.FoldersOf("tests")
                       where project.EndsWith(".Tests", StringComparison.Ordinal)
                       from path in RepositoryFiles.Under($"tests/{project}", ".cs")
+                      where !path.Contains("/Fakes/", StringComparison.Ordinal)
                       select (Test: Path.GetDirectoryName(path)!.Replace('\\', '/'), Source: Path.GetDirectoryName(path)!.Replace('\\', '/').Replace("tests/" + project, "src/" + project[..^".Tests".Length], StringComparison.Ordinal));
         Assert.That(folders.Distinct().Where(folder => !RepositoryFiles.Exists(folder.Source)).Select(folder => folder.Test), Is.Empty, "These test folders mirror nothing in src.");
     }

@@ -35,5 +35,5 @@ internal static class RepositoryFiles
     private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
     private static IEnumerable<string> Walk(string folder) =>
-        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder).Where(inner => !s_leftOut.Contains(Path.GetFileName(inner))).SelectMany(Walk));
+        Directory.EnumerateFiles(folder).Where(file => !file.EndsWith(".received.txt", StringComparison.Ordinal)).Concat(Directory.EnumerateDirectories(folder).Where(inner => !s_leftOut.Contains(Path.GetFileName(inner))).SelectMany(Walk));
 }

@@ -4,12 +4,12 @@ namespace PatientSim.RepositoryTests;
 
 public sealed class SampleTests
 {
-    private static readonly string s_configuration = typeof(SampleTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
+    internal static string Configuration { get; } = typeof(SampleTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
 
     [Test]
     public async Task Sample_RunOfflineWithClosedInput_SpeaksAndEnds([ValueSource(nameof(Samples))] string sample)
     {
-        var run = await CommandRun.DotnetAsync(RepositoryFiles.Root, "run", "--no-build", "--configuration", s_configuration, "--project", $"samples/{sample}");
+        var run = await CommandRun.DotnetAsync(RepositoryFiles.Root, "run", "--no-build", "--configuration", Configuration, "--project", $"samples/{sample}");
         Assert.That(run.ExitCode, Is.Zero, run.Everything);
         Assert.That(run.Output, Is.Not.Empty);
     }
@@ -17,7 +17,7 @@ public sealed class SampleTests
     [Test]
     public async Task AzureOpenAIHost_WithoutSettings_SaysSoAndTalksOffline()
     {
-        var run = await CommandRun.RunAsync("dotnet", RepositoryFiles.Root, "Hello Daniel.\n", "run", "--no-build", "--configuration", s_configuration, "--project", "samples/AzureOpenAIHost");
+        var run = await CommandRun.RunAsync("dotnet", RepositoryFiles.Root, "Hello Daniel.\n", "run", "--no-build", "--configuration", Configuration, "--project", "samples/AzureOpenAIHost");
         Assert.That(run.Output, Does.Contain("Offline voice").And.Match(@"(?m)^Daniel: \S"));
     }
 
