@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using PatientSim.Loading;
+using PatientSim.Models;
+using PatientSim.Sessions;
+
+namespace PatientSim.RepositoryTests;
+
+/// <summary>What the documents show is what there is. <c>SNAPSHOT_ACCEPT=1</c> writes the samples' text and the transcript into README.md.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string[] s_documents = ["README.md", "CONTRIBUTING.md", "models/README.md"];
+
+    [Test]
+    public void Readme_CSharp_IsTheTextOfTheSamples() =>
+        Assert.That(CSharpBlocks().Count(RepositoryFiles.Read("README.md")), Is.EqualTo(SampleBlocks().Count(RepositoryFiles.Read("README.md"))), "Each block of C# stands below a comment that names its sample.");
+
+    [Test]
+    public void Readme_SampleBlocks_AreUpToDate() => VerifyReadme(SampleBlocks(), match => SampleText(match.Groups["name"].Value));
+
+    [Test]
+    public async Task Readme_Transcript_IsWhatThePatientSays()
+    {
+        var match = Transcripts().Match(RepositoryFiles.Read("README.md"));
+        var session = new SimulatedPatient(PatientLibrary.Find(match.Groups["name"].Value)!.GetOrThrow()).StartSession();
+        var lines = new List<string>();
+        foreach (var words in match.Groups["body"].Value.Split('\n').Where(line => line.StartsWith("You:", StringComparison.Ordinal)).Select(line => line["You:".Length..].Trim()))
+        {
+            lines.Add($"You:  {words}\nMaya: {(await session.SayAsync(words)).Text}\n");
+        }
+
+        VerifyReadme(Transcripts(), _ => string.Concat(lines));
+    }
+
+    [Test]
+    public void Document_Patients_Load([ValueSource(nameof(s_documents))] string document)
+    {
+        foreach (Match match in PatientBlocks().Matches(RepositoryFiles.Read(document)))
+        {
+            Assert.That(PatientProfileYaml.Parse(match.Groups["body"].Value, document).Diagnostics, Is.Empty);
+        }
+    }
+
+    [Test]
+    public void Document_Projects_Exist([ValueSource(nameof(s_documents))] string document) =>
+        Assert.That(
+            ProjectPaths().Matches(RepositoryFiles.Read(document)).Select(match => match.Groups["path"].Value).Where(path => !RepositoryFiles.Exists($"{path}/{Path.GetFileName(path)}.csproj")),
+            Is.Empty);
+
+    [Test]
+    public async Task Document_Verbs_Exist([ValueSource(nameof(s_documents))] string document)
+    {
+        var verbs = Verbs().Matches(RepositoryFiles.Read(document)).Select(match => match.Groups["verb"].Value).Distinct().ToList();
+        var help = (await CommandRun.DotnetAsync(RepositoryFiles.Root, "run", "--no-build", "--configuration", SampleTests.Configuration, "--project", "src/PatientSim.Cli", "--", "--help")).Output;
+        Assert.That(verbs.Where(verb => !Regex.IsMatch(help, $@"(?m)^\s+{verb}\b")), Is.Empty, help);
+    }
+
+    [Test]
+    public void Document_PatientIds_AreThoseOfTheLibrary([ValueSource(nameof(s_documents))] string document) =>
+        Assert.That(
+            Verbs().Matches(RepositoryFiles.Read(document)).Select(match => match.Groups["patient"].Value)
+                .Where(patient => patient.Length > 0 && !patient.EndsWith(".yaml", StringComparison.Ordinal) && !PatientLibrary.Ids.Contains(patient) && !RepositoryFiles.Exists(patient)),
+            Is.Empty);
+
+    [Test]
+    public void Readme_Packages_AreTheSourceProjects() =>
+        Assert.That(
+            PackageRows().Matches(RepositoryFiles.Read("README.md")).Select(match => match.Groups["name"].Value),
+            Is.EquivalentTo(RepositoryFiles.SourceProjects.Select(path => Path.GetFileNameWithoutExtension(path))));
+
+    private static void VerifyReadme(Regex blocks, Func<Match, string> expected)
+    {
+        var readme = RepositoryFiles.Read("README.md");
+        var updated = blocks.Replace(readme, match => match.Value[..(match.Groups["body"].Index - match.Index)] + expected(match) + "```");
+        if (updated != readme && Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1")
+        {
+            File.WriteAllText(RepositoryFiles.Full("README.md"), updated);
+            return;
+        }
+
+        Assert.That(readme, Is.EqualTo(updated), "SNAPSHOT_ACCEPT=1 writes it anew.");
+    }
+
+    private static string SampleText(string name)
+    {
+        var texts = from path in RepositoryFiles.Under("samples", ".cs")
+                    let match = Regex.Match(RepositoryFiles.Read(path), $@"(?ms)^// readme:{name}\n(?<text>.*?)^// readme:end")
+                    where match.Success
+                    select match.Groups["text"].Value;
+        return texts.Single();
+    }
+
+    [GeneratedRegex("^```csharp\n", RegexOptions.Multiline)]
+    private static partial Regex CSharpBlocks();
+
+    [GeneratedRegex("^<!-- sample: (?<name>[a-z-]+) -->\n```csharp\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex SampleBlocks();
+
+    [GeneratedRegex("^<!-- transcript: (?<name>[a-z-]+) -->\n```text\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Transcripts();
+
+    [GeneratedRegex("^```yaml\n(?<body>format: patientsim/1.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex PatientBlocks();
+
+    [GeneratedRegex(@"dotnet (?:run --project|test|build) (?<path>\w[\w./-]+)")]
+    private static partial Regex ProjectPaths();
+
+    [GeneratedRegex(@"(?:\bpatientsim|src/PatientSim\.Cli --) (?<verb>[a-z]+)(?: (?<patient>[a-z][\w./-]*))?")]
+    private static partial Regex Verbs();
+
+    [GeneratedRegex(@"^\| `(?<name>PatientSim[\w.]*)` \|", RegexOptions.Multiline)]
+    private static partial Regex PackageRows();
+}
