@@ -71,12 +71,8 @@ internal static partial class Wording
         }
     }
 
-    /// <summary>Whether a text speaks as "I" or "we", or as nobody in particular: not as a file about somebody.</summary>
-    public static bool IsFirstPerson(string text)
-    {
-        var words = Words(text);
-        return words.Any(word => word is "i" or "im" or "ive" or "id" or "ill" or "me" or "my" or "mine" or "myself" or "we" or "us" or "our" or "were" or "weve");
-    }
+    /// <summary>Whether a text speaks as "I" or "we", and not as a file about somebody.</summary>
+    public static bool IsFirstPerson(string text) => FirstPerson().IsMatch(text);
 
     /// <summary>An id made from a text: its first words, joined by hyphens.</summary>
     public static string Slug(string text, int words = 6) => string.Join('-', Words(Ascii(text)).Take(words));
@@ -98,7 +94,11 @@ internal static partial class Wording
         return word.Length > 3 && word[^1] is 'e' or 'y' or 'i' ? word[..^1] : word;
     }
 
+    // With its apostrophe: "I'll" and "we're" are somebody speaking, "ill" and "were" are not.
+    [GeneratedRegex(@"\b(?:i|im|ive|me|my|mine|myself|we|weve|us|ours?|ourselves)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPerson();
+
     // An ellipsis ends a sentence only where a new one begins with a capital letter.
-    [GeneratedRegex(@"(?<=(?<!\.)[.!?][""')\]]*)\s+|(?<=(?:\.\.\.|\u2026)[""')\]]*)\s+(?=\p{Lu})|\n+")]
+    [GeneratedRegex(@"(?<=(?<!\.)[.!?][""'\u201D\u2019)\]]*)\s+|(?<=(?:\.\.\.|\u2026)[""'\u201D\u2019)\]]*)\s+(?=\p{Lu})|\n+")]
     private static partial Regex SentenceBreak();
 }
