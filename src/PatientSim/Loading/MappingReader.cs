@@ -144,6 +144,13 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
         }
     }
 
+    /// <summary>A nested block, in which a plain list or text stands for a block with only <paramref name="listKey"/>.</summary>
+    public T? BlockOrList<T>(string key, string listKey, Func<MappingReader, T> bind)
+        where T : class =>
+        Find(key) is { } node and (YamlSequence or YamlScalar { IsEmpty: false })
+            ? new MappingReader(new(node.At, [new(listKey, node.At, node)]), PathOf(key), diagnostics, locations).Bind(bind)
+            : Block(key, bind);
+
     /// <summary>A block whose field names are free; <paramref name="bind"/> gets a reader of the block and each name.</summary>
     public ValueMap<TKey, TValue> Map<TKey, TValue>(string key, Func<MappingReader, YamlEntry, KeyValuePair<TKey, TValue>?> bind)
         where TKey : notnull => Block(key, block => block.Bound(bind)) ?? ValueMap<TKey, TValue>.Empty;
@@ -155,6 +162,9 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
         Finish();
         return result;
     }
+
+    /// <summary>Says that problems of a field whose name is free are shown at its name.</summary>
+    public void PointToName(YamlEntry entry) => locations[PathOf(entry.Key)] = entry.At;
 
     private ValueMap<TKey, TValue> Bound<TKey, TValue>(Func<MappingReader, YamlEntry, KeyValuePair<TKey, TValue>?> bind)
         where TKey : notnull

@@ -6,8 +6,8 @@ namespace PatientSim.Loading;
 
 /// <summary>Recognizes text that names a method of self-harm.</summary>
 /// <remarks>
-/// A word list would itself be such a text, so the terms are kept as short hashes. A term counts in a sentence that also
-/// speaks of ending or harming oneself; the placeholder <c>xmethodx</c> stands for a term in tests and documentation.
+/// A word list would itself be such a text, so the terms are kept as short hashes. A term counts in or next to a sentence
+/// that speaks of ending or harming oneself; the placeholder <c>xmethodx</c> stands for a term in tests and documentation.
 /// </remarks>
 internal static class MethodTerms
 {
@@ -30,13 +30,25 @@ internal static class MethodTerms
         ],
         StringComparer.Ordinal);
 
-    /// <summary>Whether a sentence of the text names a method.</summary>
+    /// <summary>Whether a sentence of the text, or two in a row, name a method.</summary>
     /// <remarks>A line break ends no sentence here: long texts are often broken by hand.</remarks>
-    public static bool Names(string text) => Wording.Sentences(text.ReplaceLineEndings(" ")).Any(sentence =>
+    public static bool Names(string text)
     {
-        var words = Wording.Words(sentence);
-        return SpeaksOfIntent(words) && words.Any(word => s_terms.Contains(Hash(word)));
-    });
+        List<string> before = [];
+        foreach (var sentence in Wording.Sentences(text.ReplaceLineEndings(" ")))
+        {
+            var words = Wording.Words(sentence);
+            List<string> both = [.. before, .. words];
+            if (SpeaksOfIntent(both) && both.Any(word => s_terms.Contains(Hash(word))))
+            {
+                return true;
+            }
+
+            before = words;
+        }
+
+        return false;
+    }
 
     private static bool SpeaksOfIntent(List<string> words) =>
         words.Any(s_intent.Contains)

@@ -204,13 +204,15 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles, IRe
         Habits = reader.Texts("habits"),
         Greetings = reader.Texts("greetings"),
         OffTopic = reader.Texts("off_topic"),
-        Says = reader.Map<string, SpokenLines>("says", (block, entry) => Lines(block, entry) is { Hint.Count: var hints, Tell.Count: var tells } lines && hints + tells > 0 ? KeyValuePair.Create(entry.Key, lines) : null),
+        Says = reader.Map<string, SpokenLines>("says", Lines),
     };
 
-    private static SpokenLines? Lines(MappingReader block, YamlEntry entry) =>
-        entry.Value is YamlMapping
-            ? block.Block(entry.Key, lines => new SpokenLines { Hint = lines.Texts("hint"), Tell = lines.Texts("tell") })
-            : new SpokenLines { Tell = block.Texts(entry.Key) };
+    private static KeyValuePair<string, SpokenLines>? Lines(MappingReader block, YamlEntry entry)
+    {
+        var says = block.BlockOrList(entry.Key, "tell", lines => new SpokenLines { Hint = lines.Texts("hint"), Tell = lines.Texts("tell") });
+        block.PointToName(entry);
+        return says is null || says.Hint.Count + says.Tell.Count == 0 ? null : KeyValuePair.Create(entry.Key, says);
+    }
 
     private static ProfileAttribution About(MappingReader reader)
     {

@@ -7,10 +7,10 @@ internal static class YamlSyntax
     private static readonly (string Complaint, string Advice)[] s_advice =
     [
         ("tab", "lines are indented with spaces, not with tabs."),
-        ("Mapping values are not allowed", "there is a second ': ' here; put quotes around a text that has a colon in it."),
-        ("found invalid mapping", "there is a second ': ' here; put quotes around a text that has a colon in it."),
+        ("Mapping values are not allowed", Colon),
+        ("found invalid mapping", Colon),
         ("simple key", "there is no ': ' after this field name, or a quotation mark is not closed."),
-        ("block mapping", "this line does not go with the lines above it; check how far in it starts, and the quotes around texts."),
+        ("block mapping", "this does not go with what stands before it; check how far in the line starts, and that a text with quotes in it is quoted as a whole."),
         ("block collection", "this line does not go with the list above it; start each item with '- ', all of them equally far in."),
         ("flow sequence", "a list in [ ] needs a comma between its items and a ']' at its end."),
         ("flow mapping", "fields in { } need a comma between them and a '}' at their end."),
@@ -28,7 +28,28 @@ internal static class YamlSyntax
         (" tag", "put quotes around a text that starts with '!'."),
     ];
 
+    private const string Colon = "there is a second ': ' here; put quotes around a text that has a colon in it, and check how far in the line starts.";
+
     private const string Backslash = "a backslash means something special in double quotes; write two of them, or use single quotes.";
+
+    /// <summary>The tab that the parser complains about without saying where; null when it complains of something else.</summary>
+    public static SourceLocation? TabIn(string text, string complaint)
+    {
+        if (!complaint.Contains("tab", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        foreach (var (index, line) in text.ReplaceLineEndings("\n").Split('\n').Index())
+        {
+            if (line.AsSpan().IndexOfAnyExcept(' ') is >= 0 and var column && line[column] == '\t')
+            {
+                return new(index + 1, column + 1);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A sentence about a complaint of the parser.</summary>
     public static string Explain(string complaint)

@@ -45,11 +45,11 @@ internal sealed class YamlTree
         }
         catch (YamlException exception)
         {
-            diagnostics.Error(DiagnosticIds.Syntax, Location(exception.Start), YamlSyntax.Explain(exception.Message));
+            diagnostics.Error(DiagnosticIds.Syntax, YamlSyntax.TabIn(text, exception.Message) ?? Location(exception.Start), YamlSyntax.Explain(exception.Message));
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // The parser throws this, without a place, for a few malformed endings.
+            // The parser throws these, without a place, for a few malformed endings and for \U escapes beyond Unicode.
             diagnostics.Error(DiagnosticIds.Syntax, tree.Here, YamlSyntax.Explain(""));
         }
         catch (ParsingStoppedException)

@@ -9,6 +9,13 @@ internal static partial class Wording
     /// <summary>How many consecutive words in common count as the same statement.</summary>
     public const int RunLength = 4;
 
+    private const string Accented = "àáâãåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľłñńņňòóôõōŏőøŕŗřśŝşšșţťŧțùúûũūŭůűųŵýÿŷźżž";
+    private const string Plain = "aaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijkllllnnnnoooooooorrrsssssttttuuuuuuuuuwyyyzzz";
+
+    private static readonly Dictionary<char, string> s_latin = new(
+        Accented.Zip(Plain, (accented, plain) => KeyValuePair.Create(accented, plain.ToString())).Concat(
+            [new('ä', "ae"), new('ö', "oe"), new('ü', "ue"), new('ß', "ss"), new('æ', "ae"), new('œ', "oe"), new('þ', "th"), new('ð', "d")]));
+
     private static readonly HashSet<string> s_stopWords = new(
         """
         a about actually after again ago all also always am an and any anyway are aren't arent around as ask asked at away back be because been before being
@@ -77,8 +84,9 @@ internal static partial class Wording
     /// <summary>An id made from a text: its first words, joined by hyphens.</summary>
     public static string Slug(string text, int words = 6) => string.Join('-', Words(Ascii(text)).Take(words));
 
+    // Not string.Normalize, which does less where a host runs without ICU: ids have to be the same everywhere.
     private static string Ascii(string text) =>
-        new([.. text.Normalize(NormalizationForm.FormD).Where(c => c < 128)]);
+        string.Concat(text.Select(c => c < 128 ? c.ToString() : s_latin.GetValueOrDefault(char.ToLowerInvariant(c), "")));
 
     private static string Stem(string word)
     {
