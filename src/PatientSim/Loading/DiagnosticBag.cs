@@ -11,6 +11,8 @@ internal sealed class DiagnosticBag(string path)
 
     public bool HasErrors => _diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    public bool HasErrorAt(SourceLocation at) => _diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Line == at.Line && diagnostic.Column == at.Column);
+
     public void Error(string id, SourceLocation at, string message) => _diagnostics.Add(new(id, DiagnosticSeverity.Error, path, at.Line, at.Column, message));
 
     public void Warn(string id, SourceLocation at, string message) => _diagnostics.Add(new(id, DiagnosticSeverity.Warning, path, at.Line, at.Column, message));

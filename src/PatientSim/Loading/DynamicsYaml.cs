@@ -21,7 +21,7 @@ public static class DynamicsYaml
         ArgumentNullException.ThrowIfNull(text);
         var diagnostics = new DiagnosticBag(path);
         var root = YamlTree.Read(text, diagnostics, YamlLimits.Default);
-        var table = root is null ? null : new MappingReader(root, "", diagnostics, []).Bind(Table);
+        var table = root is null || !FileFormat.Is(DynamicsTable.Format, root, diagnostics) ? null : new MappingReader(root, "", diagnostics, []).Bind(Table);
         return table is null || diagnostics.HasErrors ? throw new PatientProfileException(diagnostics.ToValueList()) : table;
     }
 
@@ -30,12 +30,12 @@ public static class DynamicsYaml
 
     private static DynamicsTable Table(MappingReader reader)
     {
-        ProfileBinder.Format(reader, DynamicsTable.Format);
+        FileFormat.Check(reader, DynamicsTable.Format);
         return new()
         {
             Start = reader.Block("start", Start) ?? Absent(reader, "start", new PatientState { Alliance = new(0, 0, 0) }),
             Openness = Numbers(reader, "openness", -5, 5),
-            Reach = reader.Map<Rung, double>("reach", (block, entry) => Keyed(block, entry, Vocabulary<Rung>.Of<Rung>(), block.Fraction(entry.Key, 0, 1))),
+            Reach = reader.Map<Rung, double>("reach", (block, entry) => Keyed(block, entry, Vocabularies.Rung, block.Fraction(entry.Key, 0, 1))),
             Difficulties = Complete(reader, "difficulty", reader.Map<Difficulty, GainAndLoss>("difficulty", (block, entry) =>
                 Keyed(block, entry, Vocabularies.Difficulty, block.Block(entry.Key, multipliers => new GainAndLoss(multipliers.Fraction("gain", 0, 5) ?? 1, multipliers.Fraction("loss", 0, 5) ?? 1))))),
             Rules = reader.Items("rules", "because", Rule),
@@ -65,7 +65,7 @@ public static class DynamicsYaml
         foreach (var signal in signals.Where(signal => !PatientDynamics.KnownSignals.Contains(signal)))
         {
             reader.Diagnostics.Error(
-                DiagnosticIds.NotAllowed, reader.LocationOf(key), $"'{signal}' is not a signal.{Spelling.DidYouMean(signal, PatientDynamics.KnownSignals)} Known: {string.Join(", ", PatientDynamics.KnownSignals)}.");
+                DiagnosticIds.NotAllowed, reader.LocationOf(key), $"{Spelling.Quote(signal)} is not a signal.{Spelling.DidYouMean(signal, PatientDynamics.KnownSignals)} Known: {string.Join(", ", PatientDynamics.KnownSignals)}.");
         }
 
         return signals;
@@ -76,7 +76,7 @@ public static class DynamicsYaml
         var length = block.Block(entry.Key, words => new ReplyLength(words.Fraction("median", 1, 200) ?? 10, words.Fraction("short", 0, 1) ?? 0));
         if (!s_codes.Contains(entry.Key))
         {
-            block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"'{entry.Key}' is not one of {string.Join(", ", s_codes)}.");
+            block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} is not one of {string.Join(", ", s_codes)}.{Spelling.DidYouMean(entry.Key, s_codes)}");
         }
 
         return length is null ? null : KeyValuePair.Create(entry.Key, length);
@@ -87,14 +87,14 @@ public static class DynamicsYaml
         {
             if (!s_variables.Contains(entry.Key))
             {
-                block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"'{entry.Key}' is not one of {string.Join(", ", s_variables)}.");
+                block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} is not one of {string.Join(", ", s_variables)}.{Spelling.DidYouMean(entry.Key, s_variables)}");
             }
 
             return block.Fraction(entry.Key, least, most) is { } number ? KeyValuePair.Create(entry.Key, number) : null;
         });
 
     private static KeyValuePair<TKey, TValue>? Keyed<TKey, TValue>(MappingReader block, YamlEntry entry, Vocabulary<TKey> keys, TValue? value)
-        where TKey : struct
+        where TKey : struct, Enum
         where TValue : class
     {
         if (keys.TryFind(entry.Key, out var key))
@@ -102,25 +102,31 @@ public static class DynamicsYaml
             return value is null ? null : new(key, value);
         }
 
-        block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"'{entry.Key}' has to be {keys.Allowed(entry.Key)}");
+        block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} has to be {keys.Allowed(entry.Key)}");
         return null;
     }
 
     private static KeyValuePair<TKey, double>? Keyed<TKey>(MappingReader block, YamlEntry entry, Vocabulary<TKey> keys, double? value)
-        where TKey : struct
+        where TKey : struct, Enum
     {
         if (keys.TryFind(entry.Key, out var key))
         {
             return value is { } number ? new(key, number) : null;
         }
 
-        block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"'{entry.Key}' has to be {keys.Allowed(entry.Key)}");
+        block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} has to be {keys.Allowed(entry.Key)}");
         return null;
     }
 
     private static ValueMap<Difficulty, GainAndLoss> Complete(MappingReader reader, string key, ValueMap<Difficulty, GainAndLoss> map)
     {
-        foreach (var difficulty in Enum.GetValues<Difficulty>().Where(difficulty => !map.ContainsKey(difficulty)))
+        if (!reader.Has(key))
+        {
+            reader.Diagnostics.Error(DiagnosticIds.Missing, reader.At, $"'{key}' is missing.");
+            return map;
+        }
+
+        foreach (var difficulty in reader.IsBlock(key) ? Enum.GetValues<Difficulty>().Where(difficulty => !map.ContainsKey(difficulty)) : [])
         {
             reader.Diagnostics.Error(DiagnosticIds.Missing, reader.LocationOf(key), $"'{key}' has no '{difficulty.ToString().ToLowerInvariant()}'.");
         }
@@ -130,7 +136,11 @@ public static class DynamicsYaml
 
     private static T Absent<T>(MappingReader reader, string key, T instead)
     {
-        reader.Diagnostics.Error(DiagnosticIds.Missing, reader.At, $"'{key}' is missing.");
+        if (!reader.Has(key))
+        {
+            reader.Diagnostics.Error(DiagnosticIds.Missing, reader.At, $"'{key}' is missing.");
+        }
+
         return instead;
     }
 }

@@ -7,7 +7,9 @@ namespace PatientSim.Loading;
 /// <summary>Binds one block of fields; whatever nobody asked for is reported as unknown by <see cref="Finish"/>.</summary>
 internal sealed class MappingReader(YamlMapping mapping, string path, DiagnosticBag diagnostics, Dictionary<string, SourceLocation> locations)
 {
-    private readonly List<string> _asked = [];
+    private readonly Dictionary<string, YamlEntry> _entries = mapping.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+    private readonly List<string> _known = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     public SourceLocation At => mapping.At;
 
@@ -15,13 +17,16 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
 
     public DiagnosticBag Diagnostics => diagnostics;
 
-    /// <summary>The names of the fields that are there, for blocks whose names are free (ids).</summary>
-    public IEnumerable<YamlEntry> Entries => mapping.Entries;
+    public bool Has(string key) => _entries.ContainsKey(key);
 
-    public bool Has(string key) => mapping.Entries.Any(entry => entry.Key == key);
+    /// <summary>Whether a list is there and has no items.</summary>
+    public bool IsEmptyList(string key) => _entries.GetValueOrDefault(key)?.Value is YamlSequence { Items.Count: 0 };
+
+    /// <summary>Whether a field is there and is a block.</summary>
+    public bool IsBlock(string key) => _entries.GetValueOrDefault(key)?.Value is YamlMapping;
 
     /// <summary>Where a field stands; the block itself when the field is not there.</summary>
-    public SourceLocation LocationOf(string key) => mapping.Entries.FirstOrDefault(entry => entry.Key == key)?.Value.At ?? mapping.At;
+    public SourceLocation LocationOf(string key) => _entries.GetValueOrDefault(key)?.Value.At ?? mapping.At;
 
     public string? Text(string key) => Find(key) is { } node ? Text(key, node) : null;
 
@@ -85,14 +90,14 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
     }
 
     public T? Choice<T>(string key, Vocabulary<T> vocabulary)
-        where T : struct => Text(key) is { } text ? Choose(key, text, LocationOf(key), vocabulary) : null;
+        where T : struct, Enum => Text(key) is { } text ? Choose(key, text, LocationOf(key), vocabulary) : null;
 
     /// <summary>A list of words of a vocabulary.</summary>
     public ValueList<T> Choices<T>(string key, Vocabulary<T> vocabulary)
-        where T : struct => List(key, (node, _) => Text(key, node) is { } text ? Choose(key, text, node.At, vocabulary) : null).Where(choice => choice is not null).Select(choice => choice!.Value).ToValueList();
+        where T : struct, Enum => List(key, (node, _) => ItemText(key, node) is { } text ? Choose(key, text, node.At, vocabulary) : null).OfType<T>().ToValueList();
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
-    public ValueList<string> Texts(string key) => List(key, (node, _) => Text(key, node)).OfType<string>().ToValueList();
+    public ValueList<string> Texts(string key) => List(key, (node, _) => ItemText(key, node)).OfType<string>().ToValueList();
 
     /// <summary>A list whose items <paramref name="bind"/> makes; what it cannot make it reports itself.</summary>
     public ValueList<T?> List<T>(string key, Func<YamlNode, string, T?> bind)
@@ -139,11 +144,16 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
         }
     }
 
+    /// <summary>A nested block, in which a plain list or text stands for a block with only <paramref name="listKey"/>.</summary>
+    public T? BlockOrList<T>(string key, string listKey, Func<MappingReader, T> bind)
+        where T : class =>
+        Find(key) is { } node and (YamlSequence or YamlScalar { IsEmpty: false })
+            ? new MappingReader(new(node.At, [new(listKey, node.At, node)]), PathOf(key), diagnostics, locations).Bind(bind)
+            : Block(key, bind);
+
     /// <summary>A block whose field names are free; <paramref name="bind"/> gets a reader of the block and each name.</summary>
     public ValueMap<TKey, TValue> Map<TKey, TValue>(string key, Func<MappingReader, YamlEntry, KeyValuePair<TKey, TValue>?> bind)
-        where TKey : notnull =>
-        Block<ValueMap<TKey, TValue>>(key, block => new(block.Entries.Select(entry => bind(block, entry)).OfType<KeyValuePair<TKey, TValue>>().DistinctBy(pair => pair.Key)))
-        ?? ValueMap<TKey, TValue>.Empty;
+        where TKey : notnull => Block(key, block => block.Bound(bind)) ?? ValueMap<TKey, TValue>.Empty;
 
     /// <summary>Binds this block and reports what was left over.</summary>
     public T Bind<T>(Func<MappingReader, T> bind)
@@ -153,16 +163,43 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
         return result;
     }
 
+    /// <summary>Says that problems of a field whose name is free are shown at its name.</summary>
+    public void PointToName(YamlEntry entry) => locations[PathOf(entry.Key)] = entry.At;
+
+    private ValueMap<TKey, TValue> Bound<TKey, TValue>(Func<MappingReader, YamlEntry, KeyValuePair<TKey, TValue>?> bind)
+        where TKey : notnull
+    {
+        var words = new Dictionary<TKey, string>();
+        var pairs = new List<KeyValuePair<TKey, TValue>>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (bind(this, entry) is not { } pair)
+            {
+                continue;
+            }
+
+            if (words.TryAdd(pair.Key, entry.Key))
+            {
+                pairs.Add(pair);
+            }
+            else
+            {
+                diagnostics.Error(DiagnosticIds.DuplicateField, entry.At, $"'{entry.Key}' says the same as '{words[pair.Key]}'; keep one of them.");
+            }
+        }
+
+        return new(pairs);
+    }
+
     private void Finish()
     {
         foreach (var entry in mapping.Entries.Where(entry => !_asked.Contains(entry.Key)))
         {
-            var name = entry.Key.Length <= 60 ? entry.Key : entry.Key[..57] + "...";
-            diagnostics.Error(DiagnosticIds.UnknownField, entry.At, $"'{name}' is not a known field{(path.Length == 0 ? "" : $" of '{path}'")}.{Hint(entry.Key)}");
+            diagnostics.Error(DiagnosticIds.UnknownField, entry.At, $"{Spelling.Quote(entry.Key)} is not a known field{(path.Length == 0 ? "" : $" of '{path}'")}.{Hint(entry.Key)}");
         }
 
         string Hint(string written) =>
-            Spelling.Nearest(written, _asked.Where(key => !Has(key))) is { } word ? $" Did you mean '{word}'?" : $" Known: {string.Join(", ", _asked)}.";
+            Spelling.Nearest(written, _known.Where(key => !Has(key))) is { } word ? $" Did you mean '{word}'?" : $" Known: {string.Join(", ", _known)}.";
     }
 
     private MappingReader? ReaderFor(YamlNode node, string item, string key, string textKey)
@@ -183,13 +220,23 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
 
     private YamlNode? Find(string key)
     {
-        if (!_asked.Contains(key))
+        if (_asked.Add(key))
         {
-            _asked.Add(key);
+            _known.Add(key);
         }
 
-        var entry = mapping.Entries.FirstOrDefault(entry => entry.Key == key);
-        return entry is null ? null : Located(entry.Value, PathOf(key));
+        return _entries.TryGetValue(key, out var entry) ? Located(entry.Value, PathOf(key)) : null;
+    }
+
+    private string? ItemText(string key, YamlNode node)
+    {
+        if (node is YamlScalar or YamlRefused)
+        {
+            return Text(key, node);
+        }
+
+        diagnostics.Error(DiagnosticIds.WrongShape, node.At, $"Each item of '{key}' has to be a text; put quotes around a text that has a colon in it.");
+        return null;
     }
 
     private string? Text(string key, YamlNode node)
@@ -210,7 +257,7 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
     }
 
     private T? Choose<T>(string key, string text, SourceLocation at, Vocabulary<T> vocabulary)
-        where T : struct
+        where T : struct, Enum
     {
         if (vocabulary.TryFind(text, out var value))
         {

@@ -6,15 +6,19 @@ namespace PatientSim.Loading;
 
 /// <summary>Recognizes text that names a method of self-harm.</summary>
 /// <remarks>
-/// A word list would itself be such a text, so the terms are kept as short hashes. A term counts in a sentence that also
-/// speaks of ending or harming oneself; the placeholder <c>xmethodx</c> stands for a term in tests and documentation.
+/// A word list would itself be such a text, so the terms are kept as short hashes. A term counts in or next to a sentence
+/// that speaks of ending or harming oneself; the placeholder <c>xmethodx</c> stands for a term in tests and documentation.
 /// </remarks>
 internal static class MethodTerms
 {
     private static readonly HashSet<string> s_intent = new(
         ["kill", "killing", "suicide", "suicidal", "die", "dying", "dead", "harm", "harming", "hurting", "overdose", "overdosed"], StringComparer.Ordinal);
 
-    private static readonly string[] s_intentPhrases = ["end my life", "end it all", "ending it", "hurt myself", "not be here", "not wake up", "take my life", "kill myself"];
+    private static readonly string[] s_intentPhrases = ["end it all", "ending it", "not be here", "not wake up"];
+
+    private static readonly HashSet<string> s_ending = new(["end", "ends", "ended", "ending", "take", "takes", "taking", "took", "taken"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_self = new(["myself", "yourself", "himself", "herself", "themselves", "themself", "oneself"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_terms = new(
         [
@@ -26,14 +30,31 @@ internal static class MethodTerms
         ],
         StringComparer.Ordinal);
 
-    /// <summary>Whether a sentence of the text names a method.</summary>
-    public static bool Names(string text) => Wording.Sentences(text).Any(sentence =>
+    /// <summary>Whether a sentence of the text, or two in a row, name a method.</summary>
+    /// <remarks>A line break ends no sentence here: long texts are often broken by hand.</remarks>
+    public static bool Names(string text)
     {
-        var words = Wording.Words(sentence);
-        var joined = string.Join(' ', words);
-        return (words.Any(s_intent.Contains) || s_intentPhrases.Any(phrase => joined.Contains(phrase, StringComparison.Ordinal)))
-            && words.Any(word => s_terms.Contains(Hash(word)));
-    });
+        List<string> before = [];
+        foreach (var sentence in Wording.Sentences(text.ReplaceLineEndings(" ")))
+        {
+            var words = Wording.Words(sentence);
+            List<string> both = [.. before, .. words];
+            if (SpeaksOfIntent(both) && both.Any(word => s_terms.Contains(Hash(word))))
+            {
+                return true;
+            }
+
+            before = words;
+        }
+
+        return false;
+    }
+
+    private static bool SpeaksOfIntent(List<string> words) =>
+        words.Any(s_intent.Contains)
+        || (words.Contains("life") && words.Any(s_ending.Contains))
+        || (words.Contains("hurt") && words.Any(s_self.Contains))
+        || s_intentPhrases.Any(phrase => string.Join(' ', words).Contains(phrase, StringComparison.Ordinal));
 
     private static string Hash(string word) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(word)))[..12];
 }

@@ -32,12 +32,14 @@ public sealed class PatientFolder
     public static PatientFolder Read(params IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        List<(DiagnosticBag Bag, YamlMapping? Root)> files = [.. paths.SelectMany(Files).Distinct().Select(Tree)];
-        var styles = files.Where(IsStyle).Select(file => StyleYaml.Bind(file.Root, file.Bag)).OfType<StyleDefinition>().ToList();
-        var catalog = StyleCatalog.BuiltIn.With(styles);
-        var results = files.Where(file => !IsStyle(file)).Select(file => PatientProfileYaml.Bind(file.Root, file.Bag, catalog)).ToList();
-        ReportDuplicates(files.Where(file => !IsStyle(file)).Select(file => file.Bag).Zip(results));
-        return new([.. results], [.. styles], [.. files.SelectMany(file => file.Bag.ToValueList())]);
+        List<PatientFile> files = [.. paths.SelectMany(Files).DistinctBy(file => file.Place, StringComparer.Ordinal)];
+        var styles = ReadStyles([.. files.Where(file => file.IsStyle)]);
+        var catalog = StyleCatalog.BuiltIn.With(styles.Select(style => style.Definition).OfType<StyleDefinition>());
+        string[] broken = [.. styles.Where(style => style.Definition is null).Select(style => style.Id).OfType<string>()];
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        ValueList<PatientProfileResult> results =
+            [.. files.Where(file => !file.IsStyle).Select(file => Unique(PatientProfileYaml.Bind(file.Root, file.Diagnostics, catalog, broken), file.Diagnostics, seen))];
+        return new(results, [.. styles.Select(style => style.Definition).OfType<StyleDefinition>()], [.. files.SelectMany(file => file.Diagnostics.ToValueList())]);
     }
 
     /// <summary>Throws when a file has an error.</summary>
@@ -50,30 +52,72 @@ public sealed class PatientFolder
         }
     }
 
-    private static bool IsStyle((DiagnosticBag Bag, YamlMapping? Root) file) =>
-        file.Root?.Entries.Any(entry => entry is { Key: "format", Value: YamlScalar { Text: StyleDefinition.Format } }) == true;
-
-    private static IEnumerable<string> Files(string path) =>
-        Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(file => Path.GetExtension(file) is ".yaml" or ".yml").Order(StringComparer.Ordinal).DefaultIfEmpty(Path.Combine(path, "*.yaml"))
-            : [path];
-
-    private static (DiagnosticBag Bag, YamlMapping? Root) Tree(string path)
-    {
-        var bag = new DiagnosticBag(path);
-        return (bag, PatientProfileYaml.ReadFile(path, bag, YamlLimits.Default));
-    }
-
-    private static void ReportDuplicates(IEnumerable<(DiagnosticBag Bag, PatientProfileResult Result)> files)
+    private static List<(string? Id, StyleDefinition? Definition)> ReadStyles(List<PatientFile> files)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (bag, result) in files.Where(file => file.Result.Profile is not null))
+        var styles = new List<(string? Id, StyleDefinition? Definition)>();
+        foreach (var file in files)
         {
-            if (!seen.TryAdd(result.Profile!.Id, bag.Path))
+            var style = StyleYaml.Bind(file.Root, file.Diagnostics);
+            if (style is not null && !seen.TryAdd(style.Id.Id, file.Diagnostics.Path))
             {
-                bag.Error(DiagnosticIds.DuplicateId, result.Locations.GetValueOrDefault("id", new(1, 1)), $"The patient id '{result.Profile.Id}' is used by {seen[result.Profile.Id]} too.");
+                file.Diagnostics.Error(DiagnosticIds.DuplicateId, file.LocationOf("id"), $"The style id '{style.Id}' is used by {seen[style.Id.Id]} too.");
+                style = null;
             }
+
+            styles.Add((file.TextOf("id"), style));
         }
+
+        return styles;
+    }
+
+    private static PatientProfileResult Unique(PatientProfileResult result, DiagnosticBag diagnostics, Dictionary<string, string> seen)
+    {
+        if (result.Profile is not { Id: var id } || seen.TryAdd(id, diagnostics.Path))
+        {
+            return result;
+        }
+
+        diagnostics.Error(DiagnosticIds.DuplicateId, result.Locations.GetValueOrDefault("id", new(1, 1)), $"The patient id '{id}' is used by {seen[id]} too.");
+        return new(null, diagnostics.ToValueList(), result.Locations);
+    }
+
+    private static IEnumerable<PatientFile> Files(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [PatientFile.Read(path)];
+        }
+
+        string[] files = [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsYaml).Order(StringComparer.Ordinal)];
+        return files.Length == 0 ? [PatientFile.EmptyFolder(path)] : files.Select(PatientFile.Read);
+    }
+
+    private static bool IsYaml(string file) => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml";
+
+    /// <summary>A file that has been parsed and not yet bound.</summary>
+    private sealed record PatientFile(string Place, DiagnosticBag Diagnostics, YamlMapping? Root)
+    {
+        public bool IsStyle => FileFormat.IsKind(StyleDefinition.Format, Root);
+
+        public static PatientFile Read(string path)
+        {
+            var diagnostics = new DiagnosticBag(path);
+            return new(PlaceOf(path), diagnostics, PatientProfileYaml.ReadFile(path, diagnostics, YamlLimits.Default));
+        }
+
+        public static PatientFile EmptyFolder(string path)
+        {
+            var diagnostics = new DiagnosticBag(path);
+            diagnostics.Error(DiagnosticIds.Unreadable, new(1, 1), "There is no .yaml file in this folder.");
+            return new(PlaceOf(path), diagnostics, null);
+        }
+
+        public SourceLocation LocationOf(string key) => Root?.Entries.FirstOrDefault(entry => entry.Key == key)?.Value.At ?? new(1, 1);
+
+        public string? TextOf(string key) => (Root?.Entries.FirstOrDefault(entry => entry.Key == key)?.Value as YamlScalar)?.Text.Trim();
+
+        // Two spellings of one path are one file.
+        private static string PlaceOf(string path) => path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? path : Path.GetFullPath(path);
     }
 }

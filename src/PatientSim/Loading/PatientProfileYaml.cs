@@ -33,6 +33,7 @@ public static class PatientProfileYaml
     /// <returns>The profile, or the reasons why there is none; a file that cannot be read is such a reason.</returns>
     public static PatientProfileResult ParseFile(string path, StyleCatalog? styles = null, YamlLimits? limits = null)
     {
+        ArgumentNullException.ThrowIfNull(path);
         var diagnostics = new DiagnosticBag(path);
         return Bind(ReadFile(path, diagnostics, limits ?? YamlLimits.Default), diagnostics, styles);
     }
@@ -59,16 +60,22 @@ public static class PatientProfileYaml
             using var file = File.OpenRead(path);
             if (file.CanSeek && file.Length > limits.Bytes)
             {
-                diagnostics.Error(DiagnosticIds.TooLarge, new(1, 1), $"The file is larger than {limits.Bytes / 1024} KiB.");
+                YamlTree.ReportTooLarge(diagnostics, limits);
                 return null;
             }
 
-            var bytes = new byte[limits.Bytes];
+            // One byte more than allowed, so that a pipe that holds too much is refused and not cut off.
+            var bytes = new byte[limits.Bytes + 1L];
             var count = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes, 0, count);
+            if (count is > 1 && (bytes[0] == 0 || bytes[1] == 0))
+            {
+                throw new DecoderFallbackException();
+            }
+
+            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: count <= limits.Bytes).GetString(bytes, 0, count);
             return YamlTree.Read(text, diagnostics, limits);
         }
-        catch (ArgumentException)
+        catch (DecoderFallbackException)
         {
             diagnostics.Error(DiagnosticIds.Unreadable, new(1, 1), "The file is not UTF-8 text; save it as UTF-8.");
         }
@@ -76,7 +83,7 @@ public static class PatientProfileYaml
         {
             diagnostics.Error(DiagnosticIds.Unreadable, new(1, 1), "There is no such file.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             diagnostics.Error(DiagnosticIds.Unreadable, new(1, 1), "The file cannot be read.");
         }
@@ -84,16 +91,18 @@ public static class PatientProfileYaml
         return null;
     }
 
-    internal static PatientProfileResult Bind(YamlMapping? root, DiagnosticBag diagnostics, StyleCatalog? styles)
+    internal static PatientProfileResult Bind(YamlMapping? root, DiagnosticBag diagnostics, StyleCatalog? styles, IReadOnlyCollection<string>? brokenStyles = null)
     {
         var locations = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        if (root is null)
+        if (root is null || !FileFormat.Is(PatientProfile.Format, root, diagnostics))
         {
             return new(null, diagnostics.ToValueList(), locations);
         }
 
-        var profile = new MappingReader(root, "", diagnostics, locations).Bind(reader => new ProfileBinder(reader, styles ?? StyleCatalog.BuiltIn).Bind());
-        ProfileChecks.Run(profile, locations, diagnostics);
+        var written = WrittenIds.In(root);
+        var profile = new MappingReader(root, "", diagnostics, locations)
+            .Bind(reader => new ProfileBinder(reader, styles ?? StyleCatalog.BuiltIn, brokenStyles ?? [], written).Bind());
+        ProfileChecks.Run(profile, written, locations, diagnostics);
         return new(diagnostics.HasErrors ? null : profile, diagnostics.ToValueList(), locations);
     }
 }

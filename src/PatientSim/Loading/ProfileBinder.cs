@@ -5,18 +5,21 @@ using PatientSim.Profiles;
 namespace PatientSim.Loading;
 
 /// <summary>Binds a patient's fields, one method a block.</summary>
-internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles)
+internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles, IReadOnlyCollection<string> brokenStyles, IEnumerable<string> writtenIds)
 {
-    private readonly HashSet<string> _madeIds = new(StringComparer.Ordinal);
+    private const int MadeIdLength = 60;
+
+    // A made id keeps clear of those the author wrote, wherever they stand in the file.
+    private readonly HashSet<string> _takenIds = new(writtenIds, StringComparer.Ordinal) { Formulation.PresentingProblemId };
 
     public PatientProfile Bind()
     {
-        Format(root, PatientProfile.Format);
+        FileFormat.Check(root, PatientProfile.Format);
         var id = root.Text("id");
         var name = root.RequiredText("name");
         return new()
         {
-            Id = CheckedId(root, "id", id ?? Wording.Slug(name)),
+            Id = id is null ? IdFrom(name) : CheckedId(root, "id", id),
             Name = name,
             Language = root.Text("language") ?? "en",
             Difficulty = root.Choice("difficulty", Vocabularies.Difficulty) ?? Difficulty.Normal,
@@ -40,15 +43,6 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles)
         };
     }
 
-    /// <summary>Checks the first line of a file against the one format read.</summary>
-    public static void Format(MappingReader reader, string expected)
-    {
-        if (reader.RequiredText("format") is { Length: > 0 } format && format != expected)
-        {
-            reader.Diagnostics.Error(DiagnosticIds.UnknownFormat, reader.LocationOf("format"), $"'format' has to be {expected}.");
-        }
-    }
-
     /// <summary>Reports an id with characters that ids do not have.</summary>
     public static string CheckedId(MappingReader reader, string key, string id)
     {
@@ -67,7 +61,7 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles)
             return ConversationalStyle.Plain;
         }
 
-        if (!styles.Ids.Contains(style))
+        if (!styles.Ids.Contains(style) && !brokenStyles.Contains(style))
         {
             reader.Diagnostics.Error(
                 DiagnosticIds.NotAllowed, reader.LocationOf("style"), $"'style' has to be one of {string.Join(", ", styles.Ids)}.{Spelling.DidYouMean(style, styles.Ids)}");
@@ -79,9 +73,8 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles)
     private ValueList<T> RequiredItems<T>(string key, string textKey, Func<MappingReader, T?> bind)
         where T : class
     {
-        var reported = root.Diagnostics.HasErrors;
         var items = root.Items(key, textKey, bind);
-        if (!root.Has(key) || (items.Count == 0 && !reported && !root.Diagnostics.HasErrors))
+        if (!root.Has(key) || root.IsEmptyList(key))
         {
             root.Diagnostics.Error(DiagnosticIds.Missing, root.LocationOf(key), $"'{key}' needs at least one entry.");
         }
@@ -115,14 +108,15 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles)
     private CoreBelief CoreBelief(MappingReader reader)
     {
         var statement = reader.RequiredText("statement");
-        var standard = (reader.Text("id") is { } given ? CoreBeliefs.Find(given) : null) ?? CoreBeliefs.Recognize(statement);
+        var given = reader.Text("id");
+        var standard = (given is null ? null : CoreBeliefs.Find(given)) ?? CoreBeliefs.Recognize(statement);
         var category = reader.Choice("category", Vocabularies.Category);
-        if (category is null && standard is null && !reader.Has("category"))
+        if (standard is null && statement.Length > 0 && !reader.Has("category"))
         {
             reader.Diagnostics.Error(
-                DiagnosticIds.Missing, reader.At, $"'category' is missing: this is none of the 19 standard core beliefs, so say which it belongs to: {string.Join(", ", Vocabularies.Category.Names.Take(3))}.");
+                DiagnosticIds.Missing, reader.At, $"'category' is missing: this is none of the 19 standard core beliefs, so say which it belongs to: {string.Join(", ", Vocabularies.Category.Names)}.");
         }
-        else if (category is not null && standard is not null && category != standard.Category)
+        else if (category is not null && standard is not null && category != standard.Category && (given is null || given == standard.Id))
         {
             reader.Diagnostics.Error(
                 DiagnosticIds.NotAllowed, reader.LocationOf("category"), $"'{standard.Id}' belongs to {standard.Category.ToString().ToLowerInvariant()}; correct 'category' or use an id of your own.");
@@ -158,7 +152,7 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles)
 
     private static SoreSpot SoreSpot(MappingReader reader)
     {
-        if (!reader.Has("when"))
+        if (!reader.Has("when") || reader.IsEmptyList("when"))
         {
             reader.Diagnostics.Error(DiagnosticIds.Missing, reader.At, $"'when' is missing in '{reader.Path}'.");
         }
@@ -200,8 +194,7 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles)
             return intensity is { } value ? new(emotion, value) : null;
         }
 
-        var names = Vocabularies.Emotion.Names.Take(Enum.GetValues<Emotion>().Length);
-        block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"'{entry.Key}' is not one of the nine emotions: {string.Join(", ", names)}.{Spelling.DidYouMean(entry.Key, Vocabularies.Emotion.Names)}");
+        block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} is not {Vocabularies.Emotion.Allowed(entry.Key)}");
         return null;
     }
 
@@ -211,13 +204,15 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles)
         Habits = reader.Texts("habits"),
         Greetings = reader.Texts("greetings"),
         OffTopic = reader.Texts("off_topic"),
-        Says = reader.Map<string, SpokenLines>("says", (block, entry) => Lines(block, entry) is { } lines ? KeyValuePair.Create(entry.Key, lines) : null),
+        Says = reader.Map<string, SpokenLines>("says", Lines),
     };
 
-    private static SpokenLines? Lines(MappingReader block, YamlEntry entry) =>
-        entry.Value is YamlMapping
-            ? block.Block(entry.Key, lines => new SpokenLines { Hint = lines.Texts("hint"), Tell = lines.Texts("tell") })
-            : new SpokenLines { Tell = block.Texts(entry.Key) };
+    private static KeyValuePair<string, SpokenLines>? Lines(MappingReader block, YamlEntry entry)
+    {
+        var says = block.BlockOrList(entry.Key, "tell", lines => new SpokenLines { Hint = lines.Texts("hint"), Tell = lines.Texts("tell") });
+        block.PointToName(entry);
+        return says is null || says.Hint.Count + says.Tell.Count == 0 ? null : KeyValuePair.Create(entry.Key, says);
+    }
 
     private static ProfileAttribution About(MappingReader reader)
     {
@@ -246,13 +241,27 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles)
             return CheckedId(reader, "id", given);
         }
 
-        var made = Wording.Slug(text) is { Length: > 0 } slug ? slug : "item";
+        var made = Slug(text) is { Length: > 0 } slug ? slug : "item";
         var id = made;
-        for (var next = 2; !_madeIds.Add(id); next++)
+        for (var next = 2; !_takenIds.Add(id); next++)
         {
             id = $"{made}-{next}";
         }
 
         return id;
     }
+
+    /// <summary>The patient's id, made from the name; a name that was not given has been reported.</summary>
+    private string IdFrom(string name)
+    {
+        var id = Slug(name);
+        if (id.Length == 0 && name.Length > 0 && !root.Has("id"))
+        {
+            root.Diagnostics.Error(DiagnosticIds.Missing, root.At, "'id' is missing, and none can be made from this name; write one of a-z, 0-9 and hyphens.");
+        }
+
+        return id;
+    }
+
+    private static string Slug(string text) => Wording.Slug(text) is { Length: > MadeIdLength } slug ? slug[..MadeIdLength].TrimEnd('-') : Wording.Slug(text);
 }

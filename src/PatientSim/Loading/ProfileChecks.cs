@@ -6,33 +6,57 @@ namespace PatientSim.Loading;
 /// <summary>What can only be checked once a whole profile is bound: references, duplicates, methods, and the first clinical warnings.</summary>
 internal sealed class ProfileChecks
 {
+    // Five times what a long patient has; past it the checks, which compare elements with each other, would take too long.
+    private const int MostElements = 1_000;
+
     private readonly PatientProfile _profile;
+    private readonly IReadOnlySet<string> _writtenIds;
     private readonly IReadOnlyDictionary<string, SourceLocation> _locations;
     private readonly DiagnosticBag _diagnostics;
+    private readonly List<(string Field, string Id, FormulationItem? Item)> _items;
 
-    private ProfileChecks(PatientProfile profile, IReadOnlyDictionary<string, SourceLocation> locations, DiagnosticBag diagnostics)
+    private ProfileChecks(PatientProfile profile, IReadOnlySet<string> writtenIds, IReadOnlyDictionary<string, SourceLocation> locations, DiagnosticBag diagnostics)
     {
         _profile = profile;
+        _writtenIds = writtenIds;
         _locations = locations;
         _diagnostics = diagnostics;
+        _items =
+        [
+            .. profile.Facts.Select((fact, i) => ($"facts[{i}]", fact.Id, (FormulationItem?)null)),
+            .. Items("history", profile.History),
+            .. Items("core_beliefs", profile.CoreBeliefs),
+            .. Items("intermediate_beliefs", profile.IntermediateBeliefs),
+            .. Items("coping_strategies", profile.CopingStrategies),
+            .. Items("situations", profile.Situations),
+            .. profile.Situations.SelectMany((situation, i) => Items($"situations[{i}].automatic_thoughts", situation.AutomaticThoughts)),
+        ];
     }
 
-    public static void Run(PatientProfile profile, IReadOnlyDictionary<string, SourceLocation> locations, DiagnosticBag diagnostics)
+    public static void Run(PatientProfile profile, IReadOnlySet<string> writtenIds, IReadOnlyDictionary<string, SourceLocation> locations, DiagnosticBag diagnostics)
     {
-        var checks = new ProfileChecks(profile, locations, diagnostics);
+        var checks = new ProfileChecks(profile, writtenIds, locations, diagnostics);
         checks.Methods();
-        if (!checks.UniqueIds())
+        if (checks._items.Count > MostElements)
         {
+            diagnostics.Error(DiagnosticIds.TooLarge, checks.At(checks._items[MostElements].Field), $"A patient may have {MostElements} facts, beliefs, situations and thoughts at most.");
             return;
         }
 
-        var formulation = Formulation.Of(profile);
-        checks.References(formulation);
-        checks.Opening(formulation);
-        checks.FirstPerson(formulation);
-        checks.GivesAway(formulation);
+        ValueList<FormulationElement> elements = [.. Formulation.ElementsOf(profile)];
+        checks.References([.. elements.Select(element => element.Id)]);
+        if (checks.UniqueIds())
+        {
+            checks.Opening(elements.ToDictionary(element => element.Id, StringComparer.Ordinal));
+        }
+
+        checks.FirstPerson(elements);
+        checks.GivesAway(elements);
         checks.Beliefs();
     }
+
+    private static IEnumerable<(string Field, string Id, FormulationItem? Item)> Items(string field, IEnumerable<FormulationItem> items) =>
+        items.Select((item, i) => ($"{field}[{i}]", item.Id, (FormulationItem?)item));
 
     private void Methods()
     {
@@ -44,118 +68,117 @@ internal sealed class ProfileChecks
 
     private bool UniqueIds()
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { "presenting-problem" };
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var unique = true;
-        foreach (var (id, field) in Ids())
+        foreach (var (field, id, _) in _items)
         {
-            if (!seen.Add(id))
+            if (id == Formulation.PresentingProblemId)
             {
                 unique = false;
-                _diagnostics.Error(DiagnosticIds.DuplicateId, At($"{field}.id", field), $"The id '{id}' is used twice; every element needs its own.");
+                _diagnostics.Error(DiagnosticIds.DuplicateId, At($"{field}.id", field), $"The id '{id}' belongs to the presenting problem; choose another.");
+            }
+            else if (!seen.Add(id))
+            {
+                unique = false;
+                _diagnostics.Error(DiagnosticIds.DuplicateId, At($"{field}.id", field), $"The id {Spelling.Quote(id)} is used twice; every element needs its own.");
             }
         }
 
         return unique;
     }
 
-    private IEnumerable<(string Id, string Field)> Ids() =>
-    [
-        .. _profile.Facts.Select((fact, i) => (fact.Id, $"facts[{i}]")),
-        .. _profile.History.Select((item, i) => (item.Id, $"history[{i}]")),
-        .. _profile.CoreBeliefs.Select((belief, i) => (belief.Id, $"core_beliefs[{i}]")),
-        .. _profile.IntermediateBeliefs.Select((belief, i) => (belief.Id, $"intermediate_beliefs[{i}]")),
-        .. _profile.CopingStrategies.Select((coping, i) => (coping.Id, $"coping_strategies[{i}]")),
-        .. _profile.Situations.SelectMany((situation, i) => situation.AutomaticThoughts
-            .Select((thought, j) => (thought.Id, $"situations[{i}].automatic_thoughts[{j}]")).Prepend((situation.Id, $"situations[{i}]"))),
-    ];
-
-    private void References(Formulation formulation)
+    private void References(HashSet<string> elements)
     {
-        var beliefs = _profile.CoreBeliefs.Select(belief => belief.Id).ToList();
-        var elements = formulation.Elements.Select(element => element.Id).ToList();
-        foreach (var (i, belief) in _profile.IntermediateBeliefs.Index())
+        if (_profile.CoreBeliefs.Count == 0 || _profile.Situations.Count == 0)
         {
-            Refer($"intermediate_beliefs[{i}].from", belief.From, beliefs, "core belief");
+            // They are missing, which has been reported: nothing could refer to them.
+            return;
         }
 
-        foreach (var (i, coping) in _profile.CopingStrategies.Index())
-        {
-            Refer($"coping_strategies[{i}].from", coping.From, beliefs, "core belief");
-        }
-
+        HashSet<string> beliefs = [.. _profile.CoreBeliefs.Select(belief => belief.Id)];
         foreach (var (i, spot) in _profile.SoreSpots.Index().Where(spot => spot.Item.Touches is not null))
         {
-            Refer($"sore_spots[{i}].touches", [spot.Touches!], beliefs, "core belief");
+            Refer($"sore_spots[{i}].touches", [spot.Touches!], beliefs, elements, "core belief");
         }
 
-        foreach (var (i, situation) in _profile.Situations.Index())
+        foreach (var (field, _, item) in _items)
         {
-            foreach (var (j, thought) in situation.AutomaticThoughts.Index())
-            {
-                Refer($"situations[{i}].automatic_thoughts[{j}].expresses", thought.Expresses, beliefs, "core belief");
-            }
-        }
-
-        foreach (var (field, item) in Items())
-        {
-            Refer($"{field}.after", item.After, elements, "element");
+            Refer($"{field}.from", (item as IntermediateBelief)?.From ?? (item as CopingStrategy)?.From ?? [], beliefs, elements, "core belief");
+            Refer($"{field}.expresses", (item as AutomaticThought)?.Expresses ?? [], beliefs, elements, "core belief");
+            Refer($"{field}.after", item?.After ?? [], elements, elements, "element");
         }
 
         foreach (var id in _profile.Voice.Says.Keys)
         {
-            Refer($"voice.says.{id}", [id], elements, "element");
+            Refer($"voice.says.{id}", [id], elements, elements, "element");
         }
     }
 
-    private IEnumerable<(string Field, FormulationItem Item)> Items() =>
-        Ids().Select(id => (id.Field, Item: Find(id.Id))).Where(pair => pair.Item is not null).Select(pair => (pair.Field, pair.Item!));
-
-    private FormulationItem? Find(string id) =>
-        _profile.Situations.SelectMany(situation => situation.AutomaticThoughts.Cast<FormulationItem>().Prepend(situation))
-            .Concat(_profile.History).Concat(_profile.CoreBeliefs).Concat(_profile.IntermediateBeliefs).Concat(_profile.CopingStrategies)
-            .FirstOrDefault(item => item.Id == id);
-
-    private void Refer(string field, ValueList<string> ids, List<string> known, string what)
+    private void Refer(string field, ValueList<string> ids, HashSet<string> known, HashSet<string> elements, string what)
     {
-        foreach (var (index, id) in ids.Index().Where(id => !known.Contains(id.Item)))
+        foreach (var (index, id) in ids.Index().Where(id => !known.Contains(id.Item) && (elements.Contains(id.Item) || !WasWritten(id.Item))))
         {
             var nearest = Spelling.DidYouMean(id, known);
-            var list = nearest.Length > 0 || known.Count > 12 ? "" : $" Known: {string.Join(", ", known)}.";
-            _diagnostics.Error(DiagnosticIds.UnknownReference, At($"{field}[{index}]", field), $"There is no {what} with the id '{id}'.{nearest}{list}");
+            var list = nearest.Length > 0 || known.Count is 0 or > 12 ? "" : $" Known: {string.Join(", ", known)}.";
+            _diagnostics.Error(DiagnosticIds.UnknownReference, At($"{field}[{index}]", field), $"There is no {what} with the id {Spelling.Quote(id)}.{nearest}{list}");
         }
     }
 
-    private void Opening(Formulation formulation)
+    /// <summary>Whether the author gave something this id in a part of the file that was not read, which has been reported.</summary>
+    private bool WasWritten(string id) => _writtenIds.Contains(id) || (id.LastIndexOf('.') is > 0 and var dot && _writtenIds.Contains(id[..dot]));
+
+    private void Opening(Dictionary<string, FormulationElement> elements)
     {
-        var open = new HashSet<string>(StringComparer.Ordinal);
-        var before = -1;
-        while (open.Count != before)
+        foreach (var (field, id, item) in _items.Where(item => item.Item?.After.Count > 0 && WaitsForItself(item.Id, elements)))
         {
-            before = open.Count;
-            open.UnionWith(formulation.Elements.Where(element => element.Requires.Count == 0 || element.Requires.Any(open.Contains)).Select(element => element.Id));
-        }
-
-        foreach (var element in formulation.Elements.Where(element => !open.Contains(element.Id) && element.Requires.All(id => formulation.Find(id) is not null)))
-        {
-            _diagnostics.Error(DiagnosticIds.NeverOpens, At(element.Field), $"Nothing can ever open '{element.Id}': it waits for {string.Join(" or ", element.Requires)}, which wait for it.");
+            var others = string.Join(" or ", item!.After);
+            _diagnostics.Error(DiagnosticIds.NeverOpens, At($"{field}.after", field), $"Nothing can ever open '{id}': it comes after {others}, and {(item.After.Count == 1 ? "that comes" : "these come")} after it.");
         }
     }
 
-    private void FirstPerson(Formulation formulation)
+    /// <summary>Whether every way to an element leads through the element itself.</summary>
+    private static bool WaitsForItself(string id, Dictionary<string, FormulationElement> elements)
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>([id]);
+        while (open.TryDequeue(out var next))
+        {
+            var requires = elements.TryGetValue(next, out var element) ? element.Requires : [];
+            if (requires.Count == 0)
+            {
+                return false;
+            }
+
+            foreach (var required in requires.Where(needed.Add))
+            {
+                open.Enqueue(required);
+            }
+        }
+
+        return needed.Contains(id);
+    }
+
+    private void FirstPerson(ValueList<FormulationElement> elements)
     {
         var own = new[] { ElementKind.CoreBelief, ElementKind.CopingStrategy, ElementKind.Situation, ElementKind.History };
-        foreach (var element in formulation.Elements.Where(element => own.Contains(element.Kind) && !Wording.IsFirstPerson(element.Text)))
+        foreach (var element in elements.Where(element => own.Contains(element.Kind) && element.Text.Length > 0 && !Wording.IsFirstPerson(element.Text)))
         {
             _diagnostics.Warn(DiagnosticIds.NotFirstPerson, At(element.Field), $"'{element.Id}' is not in the first person; write it as the patient would say it ('I ...', 'my ...').");
         }
     }
 
-    private void GivesAway(Formulation formulation)
+    private void GivesAway(ValueList<FormulationElement> elements)
     {
-        var earned = formulation.Elements.Where(element => element.Rung >= Rung.Thought)
+        var earned = elements.Where(element => element.Rung >= Rung.Thought)
             .SelectMany(element => element.Says.Tell.Append(element.Text).SelectMany(Wording.Runs).Select(run => (run, element.Id)))
             .DistinctBy(pair => pair.run).ToDictionary(pair => pair.run, pair => pair.Id);
-        foreach (var (field, text) in ProfileJson.Fields(_profile).Where(field => IsFree(field.Key, formulation)))
+        var shallow = elements.Where(element => element.Rung <= Rung.Situation).ToList();
+        string[] free =
+        [
+            "identity.", "presenting_problem", "intake", "strengths[", "wants[", "voice.manner", "voice.habits[", "voice.greetings[", "voice.off_topic[",
+            .. shallow.Select(element => element.Field), .. shallow.Select(element => $"voice.says.{element.Id}.tell["),
+        ];
+        foreach (var (field, text) in ProfileJson.Fields(_profile).Where(field => IsFree(field.Key, free)))
         {
             if (Wording.Runs(text).FirstOrDefault(earned.ContainsKey) is { } run)
             {
@@ -164,38 +187,33 @@ internal sealed class ProfileChecks
         }
     }
 
-    private static bool IsFree(string field, Formulation formulation)
-    {
-        if (field.StartsWith("voice.says.", StringComparison.Ordinal))
-        {
-            // A hint is said before its element, and a tell of a shallow element before any deep one.
-            return field.Contains(".hint[", StringComparison.Ordinal)
-                || formulation.Elements.Any(element => element.Rung <= Rung.Situation && field.StartsWith($"voice.says.{element.Id}.tell[", StringComparison.Ordinal));
-        }
-
-        return (field.StartsWith("identity", StringComparison.Ordinal) || field.StartsWith("presenting_problem", StringComparison.Ordinal)
-            || field.StartsWith("intake", StringComparison.Ordinal) || field.StartsWith("facts", StringComparison.Ordinal) || field.StartsWith("sore_spots", StringComparison.Ordinal)
-            || field.StartsWith("strengths", StringComparison.Ordinal) || field.StartsWith("wants", StringComparison.Ordinal) || field.StartsWith("voice", StringComparison.Ordinal)
-            || field.Contains(".shows[", StringComparison.Ordinal) || field.EndsWith(".topic", StringComparison.Ordinal))
-            && !field.EndsWith(".touches", StringComparison.Ordinal);
-    }
+    // Topics, the conduct that shows, what a clumsy trainee hears, and hints come before the element itself.
+    private static bool IsFree(string field, string[] free) =>
+        field.EndsWith(".topic", StringComparison.Ordinal) || field.EndsWith(".about", StringComparison.Ordinal) || field.EndsWith("].reaction", StringComparison.Ordinal)
+        || field.Contains(".shows[", StringComparison.Ordinal) || field.Contains(".hint[", StringComparison.Ordinal)
+        || free.Any(start => field.StartsWith(start, StringComparison.Ordinal));
 
     private void Beliefs()
     {
-        foreach (var (i, situation) in _profile.Situations.Index())
+        foreach (var (field, id, _) in _items.Where(item => item.Item is AutomaticThought { Expresses.Count: 0, Text.Length: > 0 } && !IsReported($"{item.Field}.expresses")))
         {
-            foreach (var (j, thought) in situation.AutomaticThoughts.Index().Where(thought => thought.Item.Expresses.Count == 0))
-            {
-                var field = $"situations[{i}].automatic_thoughts[{j}]";
-                _diagnostics.Warn(DiagnosticIds.ExpressesNothing, At($"{field}.text", field), $"'{thought.Id}' expresses no core belief; name one with 'expresses: [...]', or nobody can get from it to a belief.");
-            }
+            _diagnostics.Warn(DiagnosticIds.ExpressesNothing, At($"{field}.text", field), $"'{id}' expresses no core belief; name one with 'expresses: [...]', or nobody can get from it to a belief.");
         }
 
-        foreach (var (i, belief) in _profile.CoreBeliefs.Index().Where(belief => belief.Item.IsRisk && _profile.Risk.Ideation == Ideation.None))
+        if (_profile.Risk.Ideation != Ideation.None || IsReported("risk.ideation"))
+        {
+            return;
+        }
+
+        foreach (var (i, belief) in _profile.CoreBeliefs.Index().Where(belief => belief.Item.IsRisk))
         {
             _diagnostics.Warn(DiagnosticIds.RiskFlag, At($"core_beliefs[{i}].statement"), $"'{belief.Id}' raises the risk flag; say under 'risk' what the patient would admit when asked with care.");
         }
     }
+
+    /// <summary>Whether an error has been reported in a field, or in the first item of a list.</summary>
+    private bool IsReported(string field) =>
+        (_locations.TryGetValue(field, out var at) && _diagnostics.HasErrorAt(at)) || (_locations.TryGetValue($"{field}[0]", out var first) && _diagnostics.HasErrorAt(first));
 
     private SourceLocation At(params ReadOnlySpan<string> fields)
     {

@@ -3,6 +3,16 @@ namespace PatientSim.Loading;
 /// <summary>"Did you mean": the nearest of the words that are allowed.</summary>
 internal static class Spelling
 {
+    // A file made to be slow could have thousands of words, each misspelt.
+    private const int MostCompared = 200;
+
+    /// <summary>What somebody wrote, in quotes, on one line and not too long for a message.</summary>
+    public static string Quote(string written)
+    {
+        var line = written.ReplaceLineEndings(" ");
+        return $"'{(line.Length <= 60 ? line : string.Concat(line.AsSpan(0, 57), "..."))}'";
+    }
+
     /// <summary>The allowed word that is nearest to what was written, or null when none is near.</summary>
     public static string? Nearest(string written, IEnumerable<string> allowed)
     {
@@ -11,12 +21,15 @@ internal static class Spelling
             return null;
         }
 
-        var best = allowed.Select(word => (word, distance: Distance(written.ToLowerInvariant(), word))).OrderBy(pair => pair.distance).FirstOrDefault();
-        return best.word is not null && best.distance <= Math.Max(1, best.word.Length / 3) ? best.word : null;
+        var lower = written.ToLowerInvariant();
+        return allowed.Where(word => Math.Abs(word.Length - lower.Length) <= Tolerated(word)).Take(MostCompared)
+            .Select(word => (Word: word, Edits: Distance(lower, word))).Where(pair => pair.Edits <= Tolerated(pair.Word)).OrderBy(pair => pair.Edits).FirstOrDefault().Word;
     }
 
     /// <summary>" Did you mean 'style'?", or nothing.</summary>
     public static string DidYouMean(string written, IEnumerable<string> allowed) => Nearest(written, allowed) is { } word ? $" Did you mean '{word}'?" : "";
+
+    private static int Tolerated(string word) => Math.Max(1, word.Length / 3);
 
     /// <summary>Edits (insert, delete, replace, swap neighbours) that turn one word into the other.</summary>
     private static int Distance(string a, string b)

@@ -10,7 +10,14 @@ public sealed class StyleCatalog
 
     private readonly Dictionary<string, StyleDefinition> _styles;
 
-    internal StyleCatalog(IEnumerable<StyleDefinition> styles) => _styles = styles.ToDictionary(style => style.Id.Id, StringComparer.Ordinal);
+    internal StyleCatalog(IEnumerable<StyleDefinition> styles)
+    {
+        _styles = new(StringComparer.Ordinal);
+        foreach (var style in styles)
+        {
+            _styles[style.Id.Id] = style;
+        }
+    }
 
     /// <summary>The six built-in styles: plain, upset, verbose, reserved, tangent, pleasing.</summary>
     public static StyleCatalog BuiltIn => s_builtIn.Value;
@@ -21,8 +28,7 @@ public sealed class StyleCatalog
     /// <summary>A catalogue with more styles; one with the same id replaces the one before.</summary>
     /// <param name="styles">The styles to add.</param>
     /// <returns>A new catalogue; this one is unchanged.</returns>
-    public StyleCatalog With(params IEnumerable<StyleDefinition> styles) =>
-        new([.. _styles.Values.Where(known => !styles.Any(style => style.Id == known.Id)), .. styles]);
+    public StyleCatalog With(params IEnumerable<StyleDefinition> styles) => new(_styles.Values.Concat(styles));
 
     /// <summary>The definition of a style.</summary>
     /// <param name="style">Its id.</param>

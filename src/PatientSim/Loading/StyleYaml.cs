@@ -7,6 +7,10 @@ namespace PatientSim.Loading;
 /// <summary>Reads conversational styles from YAML.</summary>
 public static class StyleYaml
 {
+    private static readonly string[] s_stances = ["deflect", "minimise", "push_back", "seek_approval", "wander"];
+
+    private static readonly string[] s_needed = ["acknowledge", "deflect", "dont_know"];
+
     private static readonly string[] s_phraseSets =
     [
         "greeting", "farewell", "acknowledge", "moved", "go_along", "deflect", "minimise", "push_back", "advised", "blamed", "invalidated", "interrogated",
@@ -43,7 +47,7 @@ public static class StyleYaml
 
     internal static StyleDefinition? Bind(YamlMapping? root, DiagnosticBag diagnostics)
     {
-        if (root is null)
+        if (root is null || !FileFormat.Is(StyleDefinition.Format, root, diagnostics))
         {
             return null;
         }
@@ -54,8 +58,8 @@ public static class StyleYaml
 
     private static StyleDefinition Style(MappingReader reader)
     {
-        ProfileBinder.Format(reader, StyleDefinition.Format);
-        var id = ProfileBinder.CheckedId(reader, "id", reader.RequiredText("id"));
+        FileFormat.Check(reader, StyleDefinition.Format);
+        var id = reader.RequiredText("id") is { Length: > 0 } given ? ProfileBinder.CheckedId(reader, "id", given) : "";
         var style = new StyleDefinition
         {
             Id = new(id),
@@ -65,11 +69,7 @@ public static class StyleYaml
             Phrases = reader.Map<string, ValueList<string>>("phrases", Phrases),
             Stances = reader.Map<Stance, double>("stances", StanceChance),
         };
-        if (!style.Phrases.ContainsKey("acknowledge") || !style.Phrases.ContainsKey("deflect") || !style.Phrases.ContainsKey("dont_know"))
-        {
-            reader.Diagnostics.Error(DiagnosticIds.Missing, reader.LocationOf("phrases"), "'phrases' needs at least the sets acknowledge, deflect and dont_know.");
-        }
-
+        CheckPhrases(reader, style);
         reader.Block("length", length => style = style with
         {
             LengthScale = length.Fraction("scale", 0.1, 10) ?? 1,
@@ -78,6 +78,20 @@ public static class StyleYaml
         });
         reader.Block("dynamics", dynamics => style = style with { Gain = dynamics.Fraction("gain", 0, 5) ?? 1, Loss = dynamics.Fraction("loss", 0, 5) ?? 1 });
         return style;
+    }
+
+    private static void CheckPhrases(MappingReader reader, StyleDefinition style)
+    {
+        if (reader.Has("phrases") && !reader.IsBlock("phrases"))
+        {
+            return;
+        }
+
+        string[] missing = [.. s_needed.Where(set => !style.Phrases.TryGetValue(set, out var phrases) || phrases.Count == 0)];
+        if (missing.Length > 0)
+        {
+            reader.Diagnostics.Error(DiagnosticIds.Missing, reader.LocationOf("phrases"), $"'phrases' needs at least one phrase for each of {string.Join(", ", s_needed)}; there is none for {string.Join(", ", missing)}.");
+        }
     }
 
     private static KeyValuePair<string, ValueList<string>>? Phrases(MappingReader block, YamlEntry entry)
@@ -89,7 +103,7 @@ public static class StyleYaml
         }
 
         block.Diagnostics.Error(
-            DiagnosticIds.NotAllowed, entry.At, $"'{entry.Key}' is not a phrase set: {string.Join(", ", s_phraseSets)}.{Spelling.DidYouMean(entry.Key, s_phraseSets)}");
+            DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} is not one of the phrase sets {string.Join(", ", s_phraseSets)}.{Spelling.DidYouMean(entry.Key, s_phraseSets)}");
         return null;
     }
 
@@ -107,7 +121,7 @@ public static class StyleYaml
         };
         if (stance is null)
         {
-            block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"'{entry.Key}' is not one of deflect, minimise, push_back, seek_approval, wander.");
+            block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} is not one of {string.Join(", ", s_stances)}.{Spelling.DidYouMean(entry.Key, s_stances)}");
         }
 
         return stance is { } known && chance is { } value ? KeyValuePair.Create(known, value) : null;

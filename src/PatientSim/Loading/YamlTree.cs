@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PatientSim.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -31,30 +32,25 @@ internal sealed class YamlTree
     public static YamlMapping? Read(string text, DiagnosticBag diagnostics, YamlLimits limits)
     {
         text = text.StartsWith('\uFEFF') ? text[1..] : text;
-        if (text.Length > limits.Bytes)
+        if (Encoding.UTF8.GetByteCount(text) > limits.Bytes)
         {
-            diagnostics.Error(DiagnosticIds.TooLarge, s_start, $"The file is larger than {limits.Bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes.");
+            ReportTooLarge(diagnostics, limits);
             return null;
         }
 
-        if (HiddenCharacters.Report(text, diagnostics))
-        {
-            return null;
-        }
-
-        var tree = new YamlTree(text, diagnostics, limits);
+        var tree = new YamlTree(HiddenCharacters.Remove(text, diagnostics), diagnostics, limits);
         try
         {
             return tree.ReadDocument();
         }
         catch (YamlException exception)
         {
-            diagnostics.Error(DiagnosticIds.Syntax, Location(exception.Start), $"This is not valid YAML: {Sentence(exception.Message)}");
+            diagnostics.Error(DiagnosticIds.Syntax, YamlSyntax.TabIn(text, exception.Message) ?? Location(exception.Start), YamlSyntax.Explain(exception.Message));
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // The parser throws this, without a place, for a few malformed endings.
-            diagnostics.Error(DiagnosticIds.Syntax, tree.Here, "This is not valid YAML: the text after this place cannot be read.");
+            // The parser throws these, without a place, for a few malformed endings and for \U escapes beyond Unicode.
+            diagnostics.Error(DiagnosticIds.Syntax, tree.Here, YamlSyntax.Explain(""));
         }
         catch (ParsingStoppedException)
         {
@@ -62,6 +58,10 @@ internal sealed class YamlTree
 
         return null;
     }
+
+    /// <summary>Reports a file with more bytes than the limit.</summary>
+    public static void ReportTooLarge(DiagnosticBag diagnostics, YamlLimits limits) =>
+        diagnostics.Error(DiagnosticIds.TooLarge, s_start, $"The file is larger than {limits.Bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes.");
 
     private SourceLocation Here => _parser.Current is { } current ? Location(current.Start) : s_start;
 
@@ -79,8 +79,7 @@ internal sealed class YamlTree
         MoveNext();
         if (MoveNext() && _parser.Current is DocumentStart)
         {
-            _diagnostics.Error(DiagnosticIds.ForbiddenYaml, Here, "A file holds one document; put the second one in a file of its own.");
-            return null;
+            _diagnostics.Error(DiagnosticIds.ForbiddenYaml, Here, "A file holds one patient or style; put what comes after '---' in a file of its own.");
         }
 
         if (root is YamlMapping mapping)
@@ -88,9 +87,13 @@ internal sealed class YamlTree
             return mapping;
         }
 
-        if (root is not YamlRefused)
+        if (root is YamlScalar { IsEmpty: true })
         {
-            _diagnostics.Error(DiagnosticIds.WrongShape, root.At, "A file is a block of fields such as 'name: ...', one per line.");
+            _diagnostics.Error(DiagnosticIds.Syntax, root.At, "The file is empty.");
+        }
+        else if (root is not YamlRefused)
+        {
+            _diagnostics.Error(DiagnosticIds.WrongShape, root.At, "A file is made of fields such as 'name: ...', one per line.");
         }
 
         return null;
@@ -110,6 +113,12 @@ internal sealed class YamlTree
                 if (scalar.Value.Length > _limits.TextLength)
                 {
                     _diagnostics.Error(DiagnosticIds.TooLarge, at, $"A text may have {_limits.TextLength.ToString("N0", CultureInfo.InvariantCulture)} characters at most.");
+                    return new YamlRefused(at);
+                }
+
+                if (HiddenCharacters.Find(scalar.Value) is { } hidden)
+                {
+                    _diagnostics.Error(DiagnosticIds.HiddenCharacter, at, HiddenCharacters.Message(hidden));
                     return new YamlRefused(at);
                 }
 
@@ -133,6 +142,7 @@ internal sealed class YamlTree
     private List<YamlEntry> ReadEntries()
     {
         var entries = new List<YamlEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         while (MoveNext() && _parser.Current is not MappingEnd)
         {
             var key = ReadNode();
@@ -143,8 +153,8 @@ internal sealed class YamlTree
                 case YamlScalar { Text: "<<" }:
                     _diagnostics.Error(DiagnosticIds.ForbiddenYaml, key.At, "Merge keys ('<<') are not used here; write the fields out.");
                     break;
-                case YamlScalar scalar when entries.Any(entry => entry.Key == scalar.Text):
-                    _diagnostics.Error(DiagnosticIds.DuplicateField, key.At, $"'{Shorten(scalar.Text)}' appears twice in this block.");
+                case YamlScalar scalar when !keys.Add(scalar.Text):
+                    _diagnostics.Error(DiagnosticIds.DuplicateField, key.At, $"{Spelling.Quote(scalar.Text)} appears twice in this block.");
                     break;
                 case YamlScalar scalar:
                     entries.Add(new(scalar.Text, key.At, value));
@@ -214,14 +224,6 @@ internal sealed class YamlTree
     }
 
     private static SourceLocation Location(in Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..57] + "...";
-
-    private static string Sentence(string message)
-    {
-        var text = Shorten(message.ReplaceLineEndings(" ").Trim().TrimEnd('.'));
-        return text.Length == 0 ? "it cannot be read." : char.ToLowerInvariant(text[0]) + text[1..] + ".";
-    }
 
     /// <summary>Parsing was given up after the reason had been reported.</summary>
     private sealed class ParsingStoppedException : Exception;

@@ -34,6 +34,6 @@ public readonly record struct ConversationalStyle(string Id)
     {
         public override ConversationalStyle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? "");
 
-        public override void Write(Utf8JsonWriter writer, ConversationalStyle value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
+        public override void Write(Utf8JsonWriter writer, ConversationalStyle value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
     }
 }

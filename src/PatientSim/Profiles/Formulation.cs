@@ -7,6 +7,9 @@ namespace PatientSim.Profiles;
 /// </remarks>
 public sealed class Formulation
 {
+    /// <summary>The id of the element that stands for the presenting problem.</summary>
+    internal const string PresentingProblemId = "presenting-problem";
+
     private readonly Dictionary<string, FormulationElement> _byId;
 
     private Formulation(ValueList<FormulationElement> elements)
@@ -29,16 +32,19 @@ public sealed class Formulation
     public static Formulation Of(PatientProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var elements = Surface(profile).Concat(SituationElements(profile)).Concat(Rules(profile)).Concat(Core(profile))
-            .Select(element => profile.Voice.Says.TryGetValue(element.Id, out var says) ? element with { Says = says } : element);
-        return new([.. elements]);
+        return new([.. ElementsOf(profile)]);
     }
+
+    /// <summary>The elements of a profile that need not be whole.</summary>
+    internal static IEnumerable<FormulationElement> ElementsOf(PatientProfile profile) =>
+        Surface(profile).Concat(SituationElements(profile)).Concat(Rules(profile)).Concat(Core(profile))
+            .Select(element => profile.Voice.Says.TryGetValue(element.Id, out var says) ? element with { Says = says } : element);
 
     private static IEnumerable<FormulationElement> Surface(PatientProfile profile)
     {
         if (profile.PresentingProblem is { } problem)
         {
-            yield return new() { Id = "presenting-problem", Kind = ElementKind.PresentingProblem, Text = problem, Rung = Rung.Presenting, Field = "presenting_problem" };
+            yield return new() { Id = PresentingProblemId, Kind = ElementKind.PresentingProblem, Text = problem, Rung = Rung.Presenting, Field = "presenting_problem" };
         }
 
         foreach (var (index, fact) in profile.Facts.Index())
@@ -74,7 +80,7 @@ public sealed class Formulation
             yield return From(situation, ElementKind.Situation, situation.Text, Rung.Situation, [], $"{field}.text") with { Situation = situation.Id };
             if (situation.Emotions.Count > 0)
             {
-                var felt = string.Join(", ", situation.Emotions.OrderByDescending(emotion => emotion.Value).Select(emotion => emotion.Key.ToString().ToLowerInvariant()));
+                var felt = string.Join(", ", situation.Emotions.OrderByDescending(emotion => emotion.Value).ThenBy(emotion => emotion.Key).Select(emotion => emotion.Key.ToString().ToLowerInvariant()));
                 yield return Reaction(situation, ElementKind.Emotions, felt, $"{field}.emotions");
             }
 
@@ -135,9 +141,9 @@ public sealed class Formulation
                 with { Beliefs = self };
         }
 
+        ValueList<string> deeper = [.. ThoughtsExpressing(profile, []), .. profile.IntermediateBeliefs.Select(rule => rule.Id)];
         foreach (var (index, item) in profile.History.Index())
         {
-            ValueList<string> deeper = [.. ThoughtsExpressing(profile, []), .. profile.IntermediateBeliefs.Select(rule => rule.Id)];
             yield return From(item, ElementKind.History, item.Text, Rung.Core, deeper, $"history[{index}].text") with { Sensitive = item.Sensitive };
         }
     }

@@ -58,9 +58,17 @@ internal static class ProfileJson
         }
     }
 
-    /// <summary>A short hash of the content, which changes with any field.</summary>
+    /// <summary>A short hash of the content, which changes with any field and is the same for equal profiles.</summary>
     public static string Hash(PatientProfile profile) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson(profile).ToJsonString(Options))))[..16];
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sorted(ToJson(profile))!.ToJsonString(Options))))[..16];
+
+    // Maps are equal whatever their order, so their hash may not depend on it.
+    private static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonObject mapping => new JsonObject(mapping.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => KeyValuePair.Create(field.Key, Sorted(field.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(Sorted)]),
+        _ => node?.DeepClone(),
+    };
 
     private static void OmitEmptyCollections(JsonTypeInfo type)
     {

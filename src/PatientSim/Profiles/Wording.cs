@@ -9,6 +9,13 @@ internal static partial class Wording
     /// <summary>How many consecutive words in common count as the same statement.</summary>
     public const int RunLength = 4;
 
+    private const string Accented = "àáâãåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľłñńņňòóôõōŏőøŕŗřśŝşšșţťŧțùúûũūŭůűųŵýÿŷźżž";
+    private const string Plain = "aaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijkllllnnnnoooooooorrrsssssttttuuuuuuuuuwyyyzzz";
+
+    private static readonly Dictionary<char, string> s_latin = new(
+        Accented.Zip(Plain, (accented, plain) => KeyValuePair.Create(accented, plain.ToString())).Concat(
+            [new('ä', "ae"), new('ö', "oe"), new('ü', "ue"), new('ß', "ss"), new('æ', "ae"), new('œ', "oe"), new('þ', "th"), new('ð', "d")]));
+
     private static readonly HashSet<string> s_stopWords = new(
         """
         a about actually after again ago all also always am an and any anyway are aren't arent around as ask asked at away back be because been before being
@@ -74,18 +81,15 @@ internal static partial class Wording
     /// <summary>Whether a run says something by itself: two of its words carry meaning.</summary>
     public static bool IsTelling(string run) => run.Split(' ').Count(word => !s_stopWords.Contains(word)) >= 2;
 
-    /// <summary>Whether a text speaks as "I" or "we", or as nobody in particular: not as a file about somebody.</summary>
-    public static bool IsFirstPerson(string text)
-    {
-        var words = Words(text);
-        return words.Any(word => word is "i" or "im" or "ive" or "id" or "ill" or "me" or "my" or "mine" or "myself" or "we" or "us" or "our" or "were" or "weve");
-    }
+    /// <summary>Whether a text speaks as "I" or "we", and not as a file about somebody.</summary>
+    public static bool IsFirstPerson(string text) => FirstPerson().IsMatch(text);
 
     /// <summary>An id made from a text: its first words, joined by hyphens.</summary>
     public static string Slug(string text, int words = 6) => string.Join('-', Words(Ascii(text)).Take(words));
 
+    // Not string.Normalize, which does less where a host runs without ICU: ids have to be the same everywhere.
     private static string Ascii(string text) =>
-        new([.. text.Normalize(NormalizationForm.FormD).Where(c => c < 128)]);
+        string.Concat(text.Select(c => c < 128 ? c.ToString() : s_latin.GetValueOrDefault(char.ToLowerInvariant(c), "")));
 
     private static string Stem(string word)
     {
@@ -101,7 +105,11 @@ internal static partial class Wording
         return word.Length > 3 && word[^1] is 'e' or 'y' or 'i' ? word[..^1] : word;
     }
 
+    // With its apostrophe: "I'll" and "we're" are somebody speaking, "ill" and "were" are not.
+    [GeneratedRegex(@"\b(?:i|im|ive|me|my|mine|myself|we|weve|us|ours?|ourselves)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPerson();
+
     // An ellipsis ends a sentence only where a new one begins with a capital letter.
-    [GeneratedRegex(@"(?<=(?<!\.)[.!?][""')\]]*)\s+|(?<=(?:\.\.\.|\u2026)[""')\]]*)\s+(?=\p{Lu})|\n+")]
+    [GeneratedRegex(@"(?<=(?<!\.)[.!?][""'\u201D\u2019)\]]*)\s+|(?<=(?:\.\.\.|\u2026)[""'\u201D\u2019)\]]*)\s+(?=\p{Lu})|\n+")]
     private static partial Regex SentenceBreak();
 }

@@ -1,0 +1,34 @@
+using PatientSim.Loading;
+
+namespace PatientSim.Tests.Loading;
+
+public sealed class ShippedModelsTests
+{
+    [TestCaseSource(typeof(PatientText), nameof(PatientText.ShippedFiles))]
+    public void Patient_ThatIsShipped_HasNoErrorsAndNoWarnings(string path) =>
+        Assert.That(PatientProfileYaml.ParseFile(path).Diagnostics, Is.Empty);
+
+    [TestCaseSource(typeof(PatientText), nameof(PatientText.ShippedFiles))]
+    public void Patient_ThatIsShipped_ReadsBackEqual(string path)
+    {
+        var profile = PatientProfileYaml.Load(path);
+        var again = PatientProfileYaml.Parse(PatientProfileYaml.Format(profile), "formatted.yaml");
+
+        Assert.That(again.Diagnostics, Is.Empty);
+        Assert.That(again.Profile, Is.EqualTo(profile));
+    }
+
+    [TestCaseSource(typeof(PatientText), nameof(PatientText.ShippedFiles))]
+    public void Patient_ThatIsShipped_SaysThatItIsFictional(string path) =>
+        Assert.That(File.ReadLines(path).Select(line => line.Trim()), Does.Contain("fictional: true"));
+
+    [Test]
+    public void Folder_OfModels_ReadsPatientsAndStylesTogether()
+    {
+        var folder = PatientFolder.Read(Path.Combine(ProjectFile.Repository, "models"));
+
+        Assert.That(folder.Diagnostics, Is.Empty);
+        Assert.That(folder.Profiles, Has.Count.EqualTo(PatientText.ShippedFiles.Length));
+        Assert.That(folder.Styles.Select(style => style.Id.Id).Order(), Is.EqualTo(StyleCatalog.BuiltIn.Ids));
+    }
+}
