@@ -314,6 +314,7 @@ internal sealed class TurnRun
             Formulation = _setting.Formulation,
             State = _felt.State,
             Plan = _plan,
+            Style = _setting.Style,
             Unfinished = unfinished,
             EverythingSent = _setting.Policy == DisclosurePolicy.Everything,
         });

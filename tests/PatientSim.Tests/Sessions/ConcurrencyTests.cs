@@ -10,7 +10,7 @@ public sealed class ConcurrencyTests
     {
         var gate = new TaskCompletionSource();
         var voice = new ScriptedVoice().RepliesWhen(gate.Task, "First.").Replies("Third.");
-        var session = TestPatients.Session(voice);
+        var session = TestSessions.Session(voice);
         var turn = session.Say("One?", first);
         await voice.Asked;
 
@@ -27,7 +27,7 @@ public sealed class ConcurrencyTests
     public async Task Stream_AbandonedAfterASentence_IsNotTakenAndTheNextTurnIs()
     {
         var voice = new ScriptedVoice().Streams("It is the bread. ", "I burnt ", "it.").Replies("Yes.");
-        var session = TestPatients.Session(voice);
+        var session = TestSessions.Session(voice);
         var before = session.Snapshot().ToJson();
 
         await foreach (var update in session.SayStreamingAsync("What happened?"))
@@ -44,7 +44,7 @@ public sealed class ConcurrencyTests
     [Test]
     public async Task Stream_NeverRead_TakesNoTurnAndBlocksNone()
     {
-        var session = TestPatients.Session(ScriptedVoice.Saying("Yes."));
+        var session = TestSessions.Session(ScriptedVoice.Saying("Yes."));
 
         _ = session.SayStreamingAsync("Never read.");
 
@@ -56,7 +56,7 @@ public sealed class ConcurrencyTests
     {
         var gate = new TaskCompletionSource();
         var voice = ScriptedVoice.Saying("First.").RepliesWhen(gate.Task, "Second.");
-        var session = TestPatients.Session(voice);
+        var session = TestSessions.Session(voice);
         await session.SayAsync("One?");
         var (turns, snapshot, state) = (session.Turns, session.Snapshot(), session.ForInstructor().State);
         var turn = session.SayAsync("Two?");
@@ -79,7 +79,7 @@ public sealed class ConcurrencyTests
     public async Task Sessions_TwoHundredOfOnePatientAtOnce_DoNotMix()
     {
         var voice = ScriptedVoice.Always(request => $"You said {request.Trainee}");
-        var patient = TestPatients.With(voice);
+        var patient = TestSessions.With(voice);
 
         var sessions = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => Task.Run(async () =>
         {

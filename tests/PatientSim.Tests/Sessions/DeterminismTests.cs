@@ -6,7 +6,7 @@ namespace PatientSim.Tests.Sessions;
 
 public sealed class DeterminismTests
 {
-    [TestCaseSource(typeof(TestPatients), nameof(TestPatients.ShippedIds))]
+    [TestCaseSource(typeof(TestSessions), nameof(TestSessions.ShippedIds))]
     public async Task Session_SamePatientSeedAndTurns_IsTheSameByteForByte(string id)
     {
         var first = await Play(id, seed: 7);
@@ -15,10 +15,10 @@ public sealed class DeterminismTests
         Assert.That(await Play(id, seed: 8), Is.Not.EqualTo(first));
     }
 
-    [TestCaseSource(typeof(TestPatients), nameof(TestPatients.ShippedIds))]
+    [TestCaseSource(typeof(TestSessions), nameof(TestSessions.ShippedIds))]
     public async Task Session_Streaming_IsTheSameAsPlain(string id) => Assert.That(await Play(id, 7, streaming: true), Is.EqualTo(await Play(id, 7)));
 
-    [TestCaseSource(typeof(TestPatients), nameof(TestPatients.ShippedIds))]
+    [TestCaseSource(typeof(TestSessions), nameof(TestSessions.ShippedIds))]
     public async Task Session_UnderAnyCulture_IsTheSame(string id)
     {
         var plain = await Play(id, 7);
@@ -33,7 +33,7 @@ public sealed class DeterminismTests
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (odd, odd);
             Assert.That(await Play(id, 7), Is.EqualTo(plain));
-            var resumed = new SimulatedPatient(TestPatients.Shipped(id)).Resume(PatientSessionSnapshot.FromJson(plain));
+            var resumed = new SimulatedPatient(TestSessions.Shipped(id)).Resume(PatientSessionSnapshot.FromJson(plain));
             Assert.That(resumed.Snapshot().ToJson(), Is.EqualTo(plain));
         }
         finally
@@ -44,8 +44,8 @@ public sealed class DeterminismTests
 
     private static async Task<string> Play(string id, int seed, bool streaming = false)
     {
-        var session = new SimulatedPatient(TestPatients.Shipped(id)).StartSession(new() { Seed = seed });
-        foreach (var words in TestPatients.SkilledTurns)
+        var session = new SimulatedPatient(TestSessions.Shipped(id)).StartSession(new() { Seed = seed });
+        foreach (var words in TestSessions.SkilledTurns)
         {
             await session.Say(words, streaming);
         }

@@ -162,7 +162,7 @@ public sealed class FailureTests(bool streaming)
     public async Task Turn_WhenAHostsCoderFails_FailsAsTheVoiceWould()
     {
         var coder = new FailingCoder();
-        var session = new SimulatedPatient(TestPatients.Nadia, new() { Voice = ScriptedVoice.Saying("Two."), Coder = coder }).StartSession();
+        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedVoice.Saying("Two."), Coder = coder }).StartSession();
 
         var failure = await Assert.ThrowsAsync<PatientUnavailableException>(() => session.Say("Hello.", streaming));
 
@@ -190,7 +190,7 @@ public sealed class FailureTests(bool streaming)
 
     private static async Task<PatientSession> Begun(ScriptedVoice voice)
     {
-        var session = TestPatients.Session(voice);
+        var session = TestSessions.Session(voice);
         await session.SayAsync("Hello.");
         return session;
     }

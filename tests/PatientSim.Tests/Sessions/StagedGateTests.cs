@@ -7,19 +7,19 @@ using PatientSim.Tests.Fakes;
 namespace PatientSim.Tests.Sessions;
 
 /// <summary>What has not been earned is in no byte that is sent.</summary>
-[TestFixtureSource(typeof(TestPatients), nameof(TestPatients.ShippedIds))]
+[TestFixtureSource(typeof(TestSessions), nameof(TestSessions.ShippedIds))]
 public sealed partial class StagedGateTests(string id)
 {
     [Test]
     public async Task Locked_OverTwelveSkilledTurns_IsInNoMessage([Values("plain", "verbose")] string style, [Values] bool tells)
     {
-        var profile = TestPatients.Shipped(id);
+        var profile = TestSessions.Shipped(id);
         var formulation = Formulation.Of(profile);
         var voice = ScriptedVoice.Always(request => tells ? WhatTheNoteOffers(request) : $"Yes. I suppose, {request.Messages.Count} times over.");
         var session = new SimulatedPatient(profile, new() { Voice = voice }).StartSession(new() { Style = new ConversationalStyle(style), Difficulty = Difficulty.Easy, Seed = 11 });
         var offered = new HashSet<string>(StringComparer.Ordinal);
         var asked = 0;
-        foreach (var words in TestPatients.SkilledTurns)
+        foreach (var words in TestSessions.SkilledTurns)
         {
             await session.SayAsync(words);
             offered.UnionWith(session.ForInstructor().Turns[^1].Plan.Offers.Where(offer => offer.Depth == DisclosureStatus.Told).Select(offer => offer.ElementId));

@@ -15,7 +15,7 @@ public sealed class TurnTests
     {
         var voice = ScriptedVoice.Saying("Not great. Tired, mostly.");
 
-        var (_, turn) = await TestPatients.Session(voice).Say("How are you?", streaming);
+        var (_, turn) = await TestSessions.Session(voice).Say("How are you?", streaming);
 
         Assert.That(voice.Requests, Has.Count.EqualTo(1));
         Assert.That(turn, Is.EqualTo(new PatientTurn(1, "How are you?", "Not great. Tired, mostly.", [], new(1, 100, 7))));
@@ -26,7 +26,7 @@ public sealed class TurnTests
     {
         var voice = ScriptedVoice.Saying("As an AI, I have no feelings.", "Not great.");
 
-        var (let, turn) = await TestPatients.Session(voice).Say("How are you?", streaming);
+        var (let, turn) = await TestSessions.Session(voice).Say("How are you?", streaming);
 
         Assert.That(let, Is.EqualTo("Not great."));
         Assert.That(turn.Flags, Is.EqualTo(new[] { "out_of_character" }));
@@ -41,7 +41,7 @@ public sealed class TurnTests
     {
         var voice = ScriptedVoice.Saying("As an AI, I have no feelings.", "I am a language model.");
 
-        var (let, turn) = await TestPatients.Session(voice).Say("How are you?", streaming);
+        var (let, turn) = await TestSessions.Session(voice).Say("How are you?", streaming);
 
         Assert.That(voice.Requests, Has.Count.EqualTo(2));
         Assert.That(turn.Flags, Is.EqualTo(new[] { "out_of_character", "fallback" }));
@@ -53,7 +53,7 @@ public sealed class TurnTests
     {
         var voice = ScriptedVoice.Saying("Not great. As an AI, I have no feelings. Sorry.");
 
-        var (let, turn) = await TestPatients.Session(voice).Say("How are you?", streaming);
+        var (let, turn) = await TestSessions.Session(voice).Say("How are you?", streaming);
 
         Assert.That(voice.Requests, Has.Count.EqualTo(1));
         Assert.That(let, Is.EqualTo("Not great."));
@@ -65,8 +65,8 @@ public sealed class TurnTests
     public async Task Messages_OverTwelveTurns_KeepTheSystemMessageAndEndWithTheNote()
     {
         var voice = ScriptedVoice.Always(request => $"Yes, I suppose so, number {request.Messages.Count}.");
-        var session = TestPatients.Session(voice);
-        foreach (var words in TestPatients.SkilledTurns)
+        var session = TestSessions.Session(voice);
+        foreach (var words in TestSessions.SkilledTurns)
         {
             await session.SayAsync(words);
         }
@@ -77,7 +77,7 @@ public sealed class TurnTests
         Assert.That(voice.Requests.Select(request => request.Messages[^1].Role), Has.All.EqualTo(ChatRole.System));
         Assert.That(voice.Requests.Select(request => request.Messages[^1].Text), Has.All.StartsWith("[Director's note:"));
         Assert.That(voice.Requests.Select(request => request.Messages[^2].Role), Has.All.EqualTo(ChatRole.User));
-        Assert.That(voice.Requests[^1].Messages.Where(message => message.Role == ChatRole.User).Select(message => message.Text), Is.EqualTo(TestPatients.SkilledTurns));
+        Assert.That(voice.Requests[^1].Messages.Where(message => message.Role == ChatRole.User).Select(message => message.Text), Is.EqualTo(TestSessions.SkilledTurns));
         Assert.That(voice.Requests[^1].Messages.Where(message => message.Role == ChatRole.Assistant).Select(message => message.Text), Is.EqualTo(session.Turns.SkipLast(1).Select(turn => turn.Text)));
         Assert.That(voice.Requests[^1].Messages.Count(message => message.Role == ChatRole.System), Is.EqualTo(2));
     }
@@ -88,7 +88,7 @@ public sealed class TurnTests
     public async Task TraineeText_WhateverItSays_TravelsInUserMessagesOnly(string words)
     {
         var voice = ScriptedVoice.Always(_ => "Sorry, I don't follow.");
-        var session = TestPatients.Session(voice);
+        var session = TestSessions.Session(voice);
         for (var turn = 1; turn <= 45; turn++)
         {
             await session.SayAsync($"{words} {Canary}");
@@ -106,7 +106,7 @@ public sealed class TurnTests
     public async Task Options_ForAChatModel_AreNone()
     {
         var voice = ScriptedVoice.Saying("As an AI, no.", "Fine.", "Fine, yes.");
-        var session = TestPatients.Session(voice);
+        var session = TestSessions.Session(voice);
         await session.SayAsync("How are you?");
         await session.Say("And now?", streaming: true);
 
@@ -118,7 +118,7 @@ public sealed class TurnTests
     {
         using var behind = new Behind(new OfflineVoice());
 
-        var turn = await TestPatients.Session(behind).SayAsync("Hello.");
+        var turn = await TestSessions.Session(behind).SayAsync("Hello.");
 
         Assert.That(turn.Text, Is.Not.Empty);
         Assert.That(behind.Options?.AdditionalProperties?.Keys, Is.EqualTo(new[] { "patientsim.brief" }));
@@ -142,7 +142,7 @@ public sealed class TurnTests
     public async Task Turn_WithoutWords_IsRefusedAndNothingIsAsked(string? words)
     {
         var voice = new ScriptedVoice();
-        var session = TestPatients.Session(voice);
+        var session = TestSessions.Session(voice);
 
         await Assert.ThrowsAsync(Is.InstanceOf<ArgumentException>(), () => session.SayAsync(words!));
         await Assert.ThrowsAsync(Is.InstanceOf<ArgumentException>(), () => session.Say(words!, streaming: true));
@@ -154,15 +154,15 @@ public sealed class TurnTests
     [Test]
     public void Session_OfAnUnknownStyle_ListsTheKnownOnes() =>
         Assert.That(
-            () => TestPatients.Session(new ScriptedVoice(), new() { Style = new ConversationalStyle("grumpy") }),
+            () => TestSessions.Session(new ScriptedVoice(), new() { Style = new ConversationalStyle("grumpy") }),
             Throws.ArgumentException.With.Message.Contain("'grumpy'").And.Message.Contain("plain, pleasing, reserved"));
 
     [Test]
     public async Task Told_WhatTheVoiceDidNotSay_StaysUntoldAndIsOfferedAgain()
     {
         var voice = ScriptedVoice.Always(_ => "Sorry, I lost my thread.");
-        var session = TestPatients.Session(voice, new() { Difficulty = Difficulty.Easy });
-        foreach (var words in TestPatients.SkilledTurns)
+        var session = TestSessions.Session(voice, new() { Difficulty = Difficulty.Easy });
+        foreach (var words in TestSessions.SkilledTurns)
         {
             await session.SayAsync(words);
         }
