@@ -27,7 +27,8 @@ public sealed class GuardChain(params IEnumerable<IReplyGuard> guards)
                 flags.Add(verdict.Flag);
             }
 
-            if (verdict.Action == GuardAction.Reject)
+            // Nothing is left to check when all of an unfinished reply is held back.
+            if (verdict.Action == GuardAction.Reject || (review.Unfinished && verdict.Text.Length == 0))
             {
                 break;
             }

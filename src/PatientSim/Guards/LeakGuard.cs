@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PatientSim.Mind;
 using PatientSim.Profiles;
@@ -7,6 +8,9 @@ namespace PatientSim.Guards;
 /// <summary>Rejects replies that give away what has not been earned: a run of four words of a locked element, or a label of the diagram.</summary>
 internal sealed partial class LeakGuard : IReplyGuard
 {
+    // A formulation lives as long as its session; its statements are worked out once.
+    private static readonly ConditionalWeakTable<Formulation, List<Statement>> s_statements = [];
+
     public GuardVerdict Check(ReplyReview review)
     {
         if (DiagramLabel().IsMatch(review.Text))
@@ -21,36 +25,34 @@ internal sealed partial class LeakGuard : IReplyGuard
 
         var said = Wording.Runs(review.Text).ToHashSet(StringComparer.Ordinal);
         var key = $" {Wording.Key(review.Text)} ";
-        var allowed = Allowed(review);
-        var leaks = review.Formulation.Elements
-            .Where(element => element.Rung >= Rung.Thought && !MayBeTold(element, review))
-            .SelectMany(element => element.Says.Tell.Append(element.Text))
-            .Any(text => Gives(text, said, key, allowed));
-        return leaks
+        var locked = s_statements.GetValue(review.Formulation, Statements).Where(statement => statement.Element.Rung >= Rung.Thought && !MayBeTold(statement.Element, review)).ToList();
+        var whole = locked.Any(statement => key.Contains(statement.Key, StringComparison.Ordinal));
+        var runs = locked.SelectMany(statement => statement.Runs).Where(said.Contains).ToHashSet(StringComparer.Ordinal);
+        return whole || (runs.Count > 0 && runs.Except(Free(review)).Any())
             ? GuardVerdict.Reject(review.Text, "leak", "It said more than may be said now. Keep to the note and stay on the surface.")
             : GuardVerdict.Pass(review.Text);
     }
 
-    /// <summary>The whole line, or a run of it that says something by itself; "I don't know what" gives nothing away.</summary>
-    private static bool Gives(string text, HashSet<string> said, string key, HashSet<string> allowed)
-    {
-        var words = Wording.Words(text);
-        return (words.Count > 1 && key.Contains($" {string.Join(' ', words)} ", StringComparison.Ordinal))
-            || Wording.Runs(text).Any(run => said.Contains(run) && Wording.IsTelling(run) && !allowed.Contains(run));
-    }
+    /// <summary>What states an element, as far as it has to say something: "I don't know what" is anybody's.</summary>
+    private static List<Statement> Statements(Formulation formulation) =>
+        [.. formulation.Elements.SelectMany(element => element.Says.Tell.Append(element.Text).Where(text => Wording.Words(text).Count > 1)
+            .Select(text => new Statement(element, $" {Wording.Key(text)} ", [.. Wording.Runs(text).Where(Wording.IsTelling)])))];
 
     private static bool MayBeTold(FormulationElement element, ReplyReview review) =>
         review.State.HasTold(element.Id) || review.Plan.Offers.Any(offer => offer.ElementId == element.Id && offer.Depth == DisclosureStatus.Told);
 
     /// <summary>Runs that are free already, because something that may be said has them too.</summary>
-    private static HashSet<string> Allowed(ReplyReview review) =>
-        [.. review.Formulation.Elements.Where(element => element.Rung < Rung.Thought || MayBeTold(element, review))
-            .SelectMany(element => element.Says.Tell.Concat(element.Says.Hint).Append(element.Text))
+    private static IEnumerable<string> Free(ReplyReview review) =>
+        review.Formulation.Elements.Where(element => element.Rung < Rung.Thought || MayBeTold(element, review))
+            .SelectMany(element => element.Says.Tell.Append(element.Text))
             .Concat(review.Formulation.Elements.SelectMany(element => element.Says.Hint))
             .Concat(review.Profile.CopingStrategies.SelectMany(coping => coping.Shows))
             .Concat(review.Profile.SoreSpots.Select(spot => spot.Reaction))
+            .Concat(review.Style?.Phrases.Values.SelectMany(phrases => phrases) ?? [])
             .Append(review.Profile.Intake ?? "")
-            .SelectMany(Wording.Runs)];
+            .SelectMany(Wording.Runs);
+
+    private sealed record Statement(FormulationElement Element, string Key, ValueList<string> Runs);
 
     [GeneratedRegex(@"\b((core|intermediate|conditional) beliefs?|automatic thoughts?|coping strateg\w+|cognitive (conceptuali[sz]ation|model|distortion\w*)|patient-file|formulation element|presenting problem)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DiagramLabel();

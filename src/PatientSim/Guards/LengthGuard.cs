@@ -7,24 +7,29 @@ internal sealed class LengthGuard : IReplyGuard
 {
     public GuardVerdict Check(ReplyReview review)
     {
-        var sentences = Wording.Sentences(review.Text);
-        var kept = new List<string>();
-        var words = 0;
-        foreach (var sentence in sentences)
+        var (plan, text) = (review.Plan, review.Text);
+        var (kept, words, end) = (0, 0, 0);
+        foreach (var sentence in Wording.Sentences(text))
         {
             words += Wording.CountWords(sentence);
-            if (kept.Count > 0 && (kept.Count >= review.Plan.MaxSentences || words > review.Plan.MaxWords))
+            if (kept > 0 && (kept >= plan.MaxSentences || words > plan.MaxWords))
             {
-                break;
+                return GuardVerdict.Repair(text[..end], "too_long");
             }
 
-            kept.Add(words > review.Plan.MaxWords ? Cut(sentence, review.Plan.MaxWords) : sentence);
+            var start = text.IndexOf(sentence, end, StringComparison.Ordinal);
+            if (words > plan.MaxWords)
+            {
+                return GuardVerdict.Repair(text[..start] + Cut(sentence, plan.MaxWords), "too_long");
+            }
+
+            kept++;
+            end = start + sentence.Length;
         }
 
-        return kept.Count == sentences.Count && words <= review.Plan.MaxWords
-            ? GuardVerdict.Pass(review.Text)
-            : GuardVerdict.Repair(string.Join(' ', kept), "too_long");
+        return GuardVerdict.Pass(text);
     }
 
-    private static string Cut(string sentence, int words) => string.Join(' ', sentence.Split(' ').Take(words)).TrimEnd(',', ';', ':', '-') + "...";
+    private static string Cut(string sentence, int words) =>
+        string.Join(' ', sentence.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Take(words)).TrimEnd(',', ';', ':', '-') + "...";
 }

@@ -21,6 +21,13 @@ public sealed record ReplyReview
     /// <summary>The plan.</summary>
     public required ResponsePlan Plan { get; init; }
 
+    /// <summary>The style in play; null when the reply is checked outside a session.</summary>
+    public StyleDefinition? Style { get; init; }
+
+    /// <summary>Whether more of the reply is still to come: <see cref="Text"/> is then its first whole sentences.</summary>
+    /// <remarks>Each reply is checked once a sentence and once whole, streaming or not. A repair that only the end can tell should wait for it: what was let through is not taken back.</remarks>
+    public bool Unfinished { get; init; }
+
     /// <summary>Whether the whole formulation was sent, so that nothing is locked.</summary>
     public bool EverythingSent { get; init; }
 }

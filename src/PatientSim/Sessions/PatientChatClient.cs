@@ -28,11 +28,14 @@ internal sealed class PatientChatClient(ISimulatedPatient patient, PatientSessio
         }
     }
 
-    public object? GetService(Type serviceType, object? serviceKey = null) =>
-        serviceKey is not null ? null
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        return serviceKey is not null ? null
             : serviceType == typeof(ChatClientMetadata) ? new ChatClientMetadata("patientsim", defaultModelId: patient.Id)
             : serviceType.IsInstanceOfType(this) ? this
             : serviceType.IsInstanceOfType(patient) ? patient : null;
+    }
 
     public void Dispose()
     {

@@ -121,6 +121,7 @@ public sealed class PatientSession
 
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var turns = _turns;
             var run = await TurnRun.PrepareAsync(_setting, turns, StateAfter(turns), text, cancellationToken).ConfigureAwait(false);
             await foreach (var sentence in run.SpeakAsync(streaming, cancellationToken).ConfigureAwait(false))
@@ -128,6 +129,7 @@ public sealed class PatientSession
                 yield return new(sentence);
             }
 
+            cancellationToken.ThrowIfCancellationRequested();
             var record = run.Complete();
 
             // The only place that changes the session.

@@ -8,4 +8,9 @@ namespace PatientSim.Sessions;
 /// <param name="Text">What the patient said.</param>
 /// <param name="Flags">What guards found in the voice's reply, such as <c>too_long</c>; empty on most turns.</param>
 /// <param name="Usage">What the turn cost.</param>
-public sealed record PatientTurn(int Number, string Trainee, string Text, ValueList<string> Flags, TurnUsage Usage);
+public sealed record PatientTurn(int Number, string Trainee, string Text, ValueList<string> Flags, TurnUsage Usage)
+{
+    /// <summary>What guards found in the voice's reply, such as <c>too_long</c>; empty on most turns.</summary>
+    /// <remarks>Snapshots leave empty lists out.</remarks>
+    public ValueList<string> Flags { get; init; } = Flags ?? [];
+}

@@ -25,7 +25,9 @@ public sealed class PatientUnavailableException : PatientSimException
     /// <summary>Tells what a chat client's exception means.</summary>
     internal static PatientUnavailableException From(Exception exception)
     {
-        var reason = exception switch
+        // A client that retried reports all its tries; the last one tells why it gave up.
+        var cause = exception is AggregateException { InnerExceptions: [.., var last] } ? last : exception;
+        var reason = cause switch
         {
             TimeoutException or OperationCanceledException => UnavailableReason.TimedOut,
             HttpRequestException { StatusCode: HttpStatusCode.TooManyRequests } => UnavailableReason.RateLimited,
@@ -35,7 +37,7 @@ public sealed class PatientUnavailableException : PatientSimException
             HttpRequestException or IOException or System.Net.Sockets.SocketException => UnavailableReason.Unreachable,
             _ => UnavailableReason.Failed,
         };
-        return new(reason, exception.Data[RetryAfterKey] as TimeSpan?, exception);
+        return new(reason, (exception.Data[RetryAfterKey] ?? cause.Data[RetryAfterKey]) as TimeSpan?, exception);
     }
 
     private static string Sentence(UnavailableReason reason, TimeSpan? retryAfter) => reason switch

@@ -63,7 +63,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
             throw new SessionConflictException($"The session's style is not known here. Known: {string.Join(", ", _engine.Styles.Ids)}.");
         }
 
-        CheckWhole(snapshot);
+        SnapshotCheck.ThrowIfNotWhole(snapshot);
         return new(Setting(new() { Style = snapshot.Style, Difficulty = snapshot.Difficulty, Seed = snapshot.Seed, Policy = snapshot.Policy }), snapshot.Turns);
     }
 
@@ -85,22 +85,4 @@ public sealed class SimulatedPatient : ISimulatedPatient
             System = _engine.Compiler.CompileSystem(_profile, style, options.Policy),
         };
     }
-
-    private static void CheckWhole(PatientSessionSnapshot snapshot)
-    {
-        foreach (var (index, record) in snapshot.Turns.Index())
-        {
-            var whole = record is { Turn: { Trainee: not null, Text: not null, Flags: not null, Usage: not null }, Act: not null, Plan: not null, State.Alliance: not null }
-                && record.Turn.Number == index + 1 && record.State.Turn == index + 1
-                && record.State.Ledger is not null && record.State.Emotions is not null && InRange(record.State);
-            if (!whole)
-            {
-                throw new PatientSnapshotException($"Turn {index + 1} of the snapshot is not whole.");
-            }
-        }
-    }
-
-    private static bool InRange(PatientState state) =>
-        new[] { state.Alliance.Bond, state.Alliance.Task, state.Alliance.Goal, state.Distress, state.Resistance, state.Openness }.All(value => value is >= 0 and <= 1)
-        && state.Mood is >= 0 and <= 100 && state.Emotions.Values.All(value => value is >= 0 and <= 100) && Enum.IsDefined(state.Reach) && Enum.IsDefined(state.Deepest);
 }

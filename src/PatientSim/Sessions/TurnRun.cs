@@ -18,6 +18,9 @@ internal sealed class TurnRun
     private const int MostCalls = 2;
     private const int SpokenMemory = 6;
 
+    // Far beyond any reply's length limit: a voice that never ends is not listened to forever.
+    private const int MostCharacters = 16_000;
+
     private static readonly string[] s_fallbackSets = ["fallback", "silence", "acknowledge"];
 
     private readonly SessionSetting _setting;
@@ -30,6 +33,7 @@ internal sealed class TurnRun
     private readonly List<string> _flags = [];
     private readonly StringBuilder _said = new();
     private TurnUsage _usage = new(0);
+    private Activity? _activity;
 
     private TurnRun(SessionSetting setting, ValueList<TurnRecord> before, string trainee, TraineeAct act, StateTransition felt, ResponsePlan plan, CompiledPrompt prompt)
     {
@@ -47,7 +51,7 @@ internal sealed class TurnRun
     {
         var engine = setting.Engine;
         var context = new HearingContext(setting.Profile, setting.Formulation, state, before.Count > 0 ? before[^1].Turn.Text : null);
-        var act = await engine.Coder.CodeAsync(trainee, context, cancellationToken).ConfigureAwait(false);
+        var act = await HearAsync(engine.Coder, trainee, context, cancellationToken).ConfigureAwait(false);
         var felt = engine.Dynamics.Apply(state, act, setting.Style, setting.Difficulty);
         var plan = engine.Planner.Plan(felt.State, act, setting.Profile, setting.Formulation, setting.Style, engine.Dynamics.Table.Lengths, setting.Seed);
         var prompt = engine.Compiler.Compile(new()
@@ -64,17 +68,30 @@ internal sealed class TurnRun
         return new(setting, before, trainee, act, felt, plan, prompt);
     }
 
+    /// <summary>A host's coder may call a model too, and fail as one.</summary>
+    private static async ValueTask<TraineeAct> HearAsync(TraineeTurnCoder coder, string trainee, HearingContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await coder.CodeAsync(trainee, context, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not PatientSimException && !cancellationToken.IsCancellationRequested)
+        {
+            throw PatientUnavailableException.From(exception);
+        }
+    }
+
     /// <summary>Speak and Check: yields each sentence once it may be said.</summary>
     public async IAsyncEnumerable<string> SpeakAsync(bool streaming, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var activity = PatientSimTelemetry.Source.StartActivity("patientsim.turn");
+        using var activity = _activity = PatientSimTelemetry.Source.StartActivity("patientsim.turn");
         activity?.SetTag("patientsim.patient.id", _setting.Profile.Id).SetTag("patientsim.style", _setting.Style.Id.ToString())
             .SetTag("patientsim.turn", _felt.State.Turn).SetTag("patientsim.prompt.fingerprint", _prompt.Fingerprint);
         List<ChatMessage> messages = [.. _prompt.Messages];
         for (var call = 1; call <= MostCalls && _said.Length == 0; call++)
         {
             GuardVerdict? rejected = null;
-            var replies = Checked(Call(messages, streaming, activity, cancellationToken), verdict => rejected = verdict);
+            var replies = Checked(Call(messages, streaming, cancellationToken), verdict => rejected = verdict);
             await foreach (var sentence in replies.ConfigureAwait(false))
             {
                 yield return Let(sentence);
@@ -93,15 +110,13 @@ internal sealed class TurnRun
             _flags.Add("fallback");
             yield return Let(Fallback());
         }
-
-        activity?.SetTag("patientsim.model_calls", _usage.ModelCalls);
     }
 
     /// <summary>Remember: the record to commit.</summary>
     public TurnRecord Complete(string? known = null)
     {
-        var reply = known ?? _said.ToString().Trim();
-        var said = _plan.Offers
+        var reply = known ?? _said.ToString();
+        var said = _plan.Offers.DistinctBy(offer => offer.ElementId)
             .Select(offer => (offer, element: _setting.Formulation.Find(offer.ElementId)))
             .Where(pair => pair.element is not null)
             .ToDictionary(pair => pair.offer.ElementId, pair => DisclosureReader.Read(reply, pair.element!, pair.offer.Depth));
@@ -130,9 +145,10 @@ internal sealed class TurnRun
     }
 
     /// <summary>One call of the voice, with its failures told apart.</summary>
-    private async IAsyncEnumerable<string> Call(List<ChatMessage> messages, bool streaming, Activity? activity, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<string> Call(List<ChatMessage> messages, bool streaming, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         _usage = _usage with { ModelCalls = _usage.ModelCalls + 1 };
+        _activity?.SetTag("patientsim.model_calls", _usage.ModelCalls);
         PatientSimTelemetry.ModelCalls.Add(1);
         var pieces = Updates(messages, streaming, cancellationToken).GetAsyncEnumerator(cancellationToken);
         await using (pieces.ConfigureAwait(false))
@@ -148,21 +164,24 @@ internal sealed class TurnRun
                     }
 
                     update = pieces.Current;
-                    if (update.FinishReason == ChatFinishReason.ContentFilter)
-                    {
-                        throw new PatientUnavailableException(UnavailableReason.ContentFiltered);
-                    }
                 }
                 catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
                 {
                     throw;
                 }
+                catch (Exception exception) when (cancellationToken.IsCancellationRequested)
+                {
+                    // A connection that the caller's cancellation tore down.
+                    throw new OperationCanceledException(exception.GetType().Name, exception, cancellationToken);
+                }
                 catch (Exception exception)
                 {
-                    var failure = exception as PatientUnavailableException ?? PatientUnavailableException.From(exception);
-                    activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", failure.Reason.ToString());
-                    Log.TurnFailed(_setting.Engine.Logger, _setting.Profile.Id, _felt.State.Turn, failure.Reason.ToString());
-                    throw failure;
+                    throw Failed(exception as PatientUnavailableException ?? PatientUnavailableException.From(exception));
+                }
+
+                if (update.FinishReason == ChatFinishReason.ContentFilter)
+                {
+                    throw Failed(new(UnavailableReason.ContentFiltered));
                 }
 
                 foreach (var usage in update.Contents.OfType<UsageContent>())
@@ -176,6 +195,13 @@ internal sealed class TurnRun
                 }
             }
         }
+    }
+
+    private PatientUnavailableException Failed(PatientUnavailableException failure)
+    {
+        _activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", failure.Reason.ToString());
+        Log.TurnFailed(_setting.Engine.Logger, _setting.Profile.Id, _felt.State.Turn, failure.Reason.ToString());
+        return failure;
     }
 
     private async IAsyncEnumerable<ChatResponseUpdate> Updates(List<ChatMessage> messages, bool streaming, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -197,6 +223,9 @@ internal sealed class TurnRun
         {
             yield return update;
         }
+
+        // A response without messages has no update that could carry its finish reason.
+        yield return new() { FinishReason = response.FinishReason };
     }
 
     /// <summary>The plan as a typed object, for the offline voice only: a real chat client is sent the messages and nothing else.</summary>
@@ -221,64 +250,94 @@ internal sealed class TurnRun
         };
 
     /// <summary>Holds back the sentence that is still coming, and lets each finished one through once the whole so far passes the guards.</summary>
+    /// <remarks>What comes out depends on the reply alone, never on how it was cut into pieces. What was let through is not taken back: where guards then want it otherwise, the reply ends there.</remarks>
     private async IAsyncEnumerable<string> Checked(IAsyncEnumerable<string> pieces, Action<GuardVerdict> reject)
     {
         var heard = new StringBuilder();
-        var let = "";
+        var (let, end) = ("", 0);
         await foreach (var piece in pieces.ConfigureAwait(false))
         {
-            heard.Append(piece);
-            var sentences = Wording.Sentences(heard.ToString());
-            if (sentences.Count < 2)
+            heard.Append(heard.Length == 0 ? piece.TrimStart() : piece);
+            heard.Length = Math.Min(heard.Length, MostCharacters);
+            var text = heard.ToString();
+            foreach (var finished in Wording.Sentences(text[end..]).SkipLast(1))
             {
-                continue;
+                end = text.IndexOf(finished, end, StringComparison.Ordinal) + finished.Length;
+                var verdict = Check(text[..end], unfinished: true, reject);
+                if (verdict.Action == GuardAction.Reject)
+                {
+                    yield break;
+                }
+
+                if (Extends(verdict.Text, let))
+                {
+                    yield return verdict.Text[let.Length..];
+                    let = verdict.Text;
+                }
             }
 
-            var (verdict, _) = Check(string.Join(' ', sentences.Take(sentences.Count - 1)), reject);
-            if (verdict.Action == GuardAction.Reject)
+            if (heard.Length == MostCharacters)
             {
-                yield break;
-            }
-
-            if (verdict.Text.Length > let.Length && verdict.Text.StartsWith(let, StringComparison.Ordinal))
-            {
-                yield return verdict.Text[let.Length..];
-                let = verdict.Text;
+                break;
             }
         }
 
-        if (heard.ToString().Trim().Length == 0)
+        if (string.IsNullOrWhiteSpace(heard.ToString()))
         {
-            throw new PatientUnavailableException(UnavailableReason.InvalidReply);
+            throw Failed(new(UnavailableReason.InvalidReply));
         }
 
-        var (last, flags) = Check(heard.ToString(), reject);
-        _flags.AddRange(flags);
-        if (last.Action != GuardAction.Reject && last.Text.Length > let.Length && last.Text.StartsWith(let, StringComparison.Ordinal))
+        var last = Check(heard.ToString().TrimEnd(), unfinished: false, reject);
+        if (last.Action == GuardAction.Reject)
+        {
+            yield break;
+        }
+
+        if (Extends(last.Text, let))
         {
             yield return last.Text[let.Length..];
         }
+        else if (last.Text != let)
+        {
+            Flag(["cut_short"]);
+        }
     }
 
-    private (GuardVerdict Verdict, ValueList<string> Flags) Check(string text, Action<GuardVerdict> reject)
+    private static bool Extends(string text, string let) => text.Length > let.Length && text.StartsWith(let, StringComparison.Ordinal);
+
+    private GuardVerdict Check(string text, bool unfinished, Action<GuardVerdict> reject)
     {
-        var result = _setting.Engine.Guards.Check(new()
+        var (verdict, flags) = _setting.Engine.Guards.Check(new()
         {
             Text = text,
             Profile = _setting.Profile,
             Formulation = _setting.Formulation,
             State = _felt.State,
             Plan = _plan,
+            Style = _setting.Style,
+            Unfinished = unfinished,
             EverythingSent = _setting.Policy == DisclosurePolicy.Everything,
         });
-        if (result.Verdict.Action == GuardAction.Reject)
+        if (verdict.Action == GuardAction.Reject)
         {
-            _flags.AddRange(result.Flags);
-            PatientSimTelemetry.GuardHits.Add(1, new KeyValuePair<string, object?>("patientsim.guard.flag", result.Verdict.Flag));
-            reject(result.Verdict);
+            reject(verdict);
         }
 
-        return result;
+        if (verdict.Action == GuardAction.Reject || !unfinished)
+        {
+            Flag(flags);
+        }
+
+        return verdict with { Text = verdict.Text.Trim() };
+    }
+
+    private void Flag(ValueList<string> flags)
+    {
+        _flags.AddRange(flags);
+        foreach (var flag in flags)
+        {
+            PatientSimTelemetry.GuardHits.Add(1, new KeyValuePair<string, object?>("patientsim.guard.flag", flag));
+        }
     }
 
     private string Let(string sentence)
