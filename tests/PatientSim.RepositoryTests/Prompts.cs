@@ -14,4 +14,13 @@ public sealed class Prompts
         var system = new PromptCompiler().CompileSystem(profile, StyleCatalog.BuiltIn.Get(profile.Style), policy);
         Approved.Verify(system.Text, $"{id}_{policy.ToString().ToLowerInvariant()}");
     }
+
+    [Test]
+    public void ApprovedTexts_EachBelongToAPatient()
+    {
+        var expected = from id in PatientTests.Ids()
+                       from policy in Enum.GetValues<DisclosurePolicy>()
+                       select $"Prompts.SystemMessage_{id}_{policy.ToString().ToLowerInvariant()}.verified.txt";
+        Assert.That(Directory.GetFiles(ProjectFile.Directory, "Prompts.*.verified.txt").Select(Path.GetFileName), Is.EquivalentTo(expected));
+    }
 }

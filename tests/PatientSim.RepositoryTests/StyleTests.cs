@@ -20,8 +20,11 @@ public sealed partial class StyleTests
     [Test]
     public void Style_Phrases_AreNeverRepeated([ValueSource(nameof(Ids))] string id)
     {
-        var phrases = Load(id).Phrases.SelectMany(set => set.Value.Select(phrase => (Set: set.Key, Phrase: phrase)));
-        Assert.That(phrases.GroupBy(entry => entry.Phrase, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => $"{group.Key} in {string.Join(", ", group.Select(entry => entry.Set))}"), Is.Empty);
+        var sentences = from set in Load(id).Phrases
+                        from phrase in set.Value
+                        from sentence in PatientTests.Sentences(phrase)
+                        select (Set: set.Key, Sentence: sentence);
+        Assert.That(sentences.GroupBy(entry => entry.Sentence).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(", ", group.Select(entry => entry.Set))}"), Is.Empty);
     }
 
     [Test]
