@@ -51,7 +51,7 @@ internal static class AimFinder
 
     private static double Score(FormulationElement element, List<ElementKind> kinds, HashSet<string> stems, List<string> words, HearingContext context)
     {
-        var named = Named(element, stems, words);
+        var named = Named(element, context.Formulation, stems, words);
         var rank = kinds.IndexOf(element.Kind);
         if (element.Kind == ElementKind.Fact)
         {
@@ -70,11 +70,12 @@ internal static class AimFinder
     }
 
     /// <summary>How much of what the element is known by is in the words: its topic above all, then its text.</summary>
-    private static double Named(FormulationElement element, HashSet<string> stems, List<string> words)
+    private static double Named(FormulationElement element, Formulation formulation, HashSet<string> stems, List<string> words)
     {
-        var topic = Wording.Stems(element.Topic ?? "").Count(stems.Contains);
+        var (topicStems, textStems) = formulation.StemsOf(element);
+        var topic = topicStems.Count(stems.Contains);
         var asked = element.AskedBy.Count(word => words.Contains(word.ToLowerInvariant()) || (word.Contains(' ', StringComparison.Ordinal) && string.Join(' ', words).Contains(Wording.Key(word), StringComparison.Ordinal)));
-        var text = element.Kind == ElementKind.Fact ? 0 : Math.Min(3, Wording.Stems(element.Text).Count(stems.Contains));
+        var text = element.Kind == ElementKind.Fact ? 0 : Math.Min(3, textStems.Count(stems.Contains));
         return (1.5 * (topic + asked)) + (0.5 * text);
     }
 

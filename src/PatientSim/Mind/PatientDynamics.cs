@@ -150,7 +150,7 @@ public class PatientDynamics
     private void AddRecovery(List<StateChange> changes, string variable, double value, double rest)
     {
         var step = Math.Round((rest - value) * _table.Recovery, 4);
-        if (step < 0)
+        if (step <= -0.0005)
         {
             changes.Add(new(variable, step, "settling"));
         }

@@ -114,8 +114,7 @@ public class ResponsePlanner
         }
 
         // What was asked for, else what has to come first.
-        var fact = aims.FirstOrDefault(aim => aim.Kind == ElementKind.Fact);
-        var target = fact ?? aims.FirstOrDefault(aim => !state.HasTold(aim.Id)) ?? aims[0];
+        var target = aims[0].Kind == ElementKind.Fact ? aims[0] : aims.FirstOrDefault(aim => !state.HasTold(aim.Id)) ?? aims[0];
         var offer = Offer(target, state, act) ?? Prerequisites(target, formulation, state).Select(first => Offer(first, state, act)).OfType<ElementOffer>().FirstOrDefault();
         if (offer is null && target.Rung > Rung.Presenting && !state.HasTold(target.Id))
         {

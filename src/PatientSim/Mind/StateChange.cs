@@ -10,5 +10,5 @@ public sealed record StateChange(string Variable, double Delta, string Reason)
 {
     /// <summary><c>unasked advice: resistance +0.08</c>.</summary>
     /// <returns>The change on one line.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Reason}: {Variable} {Delta:+0.##;-0.##;0}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Reason}: {Variable} {Delta:+0.###;-0.###;0}");
 }

@@ -11,11 +11,13 @@ public sealed class Formulation
     internal const string PresentingProblemId = "presenting-problem";
 
     private readonly Dictionary<string, FormulationElement> _byId;
+    private readonly Lazy<Dictionary<string, (HashSet<string> Topic, HashSet<string> Text)>> _stems;
 
     private Formulation(ValueList<FormulationElement> elements)
     {
         Elements = elements;
         _byId = elements.ToDictionary(element => element.Id, StringComparer.Ordinal);
+        _stems = new(() => elements.ToDictionary(element => element.Id, element => (Wording.Stems(element.Topic ?? ""), Wording.Stems(element.Text)), StringComparer.Ordinal));
     }
 
     /// <summary>All elements, in the order of the profile.</summary>
@@ -25,6 +27,9 @@ public sealed class Formulation
     /// <param name="id">An element id.</param>
     /// <returns>The element, or null when there is none.</returns>
     public FormulationElement? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The stems of an element's topic and of its text, worked out once: every turn of a trainee is compared with them.</summary>
+    internal (HashSet<string> Topic, HashSet<string> Text) StemsOf(FormulationElement element) => _stems.Value[element.Id];
 
     /// <summary>The formulation of a profile.</summary>
     /// <param name="profile">A profile with unique ids, as the loader makes it.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PatientSim.Mind;
 using PatientSim.Profiles;
@@ -9,6 +10,9 @@ internal static partial class EarlierTalk
 {
     private const int MostTold = 1200;
     private const int MostInvented = 800;
+
+    // A profile does not change; its words are worked out once.
+    private static readonly ConditionalWeakTable<PatientProfile, HashSet<string>> s_known = [];
 
     public static string Summarize(PromptRequest request, int dropped)
     {
@@ -30,7 +34,7 @@ internal static partial class EarlierTalk
     /// <summary>Sentences in which the voice named a person, place, number or date that the profile does not have.</summary>
     internal static IEnumerable<string> InventedBy(IEnumerable<Exchange> exchanges, PatientProfile profile)
     {
-        var known = ProfileJson.Fields(profile).SelectMany(field => Wording.Words(field.Value)).ToHashSet(StringComparer.Ordinal);
+        var known = s_known.GetValue(profile, static profile => [.. ProfileJson.Fields(profile).SelectMany(field => Wording.Words(field.Value))]);
         return exchanges.SelectMany(exchange => Wording.Sentences(exchange.Patient))
             .Where(sentence => Particulars().Matches(sentence).Any(match => Wording.Words(match.Value).Any(word => !known.Contains(word))))
             .DistinctBy(Wording.Key);

@@ -9,6 +9,7 @@ namespace PatientSim.Sessions;
 public sealed class SimulatedPatient : ISimulatedPatient
 {
     private readonly PatientProfile _profile;
+    private readonly Formulation _formulation;
     private readonly PatientEngine _engine;
 
     /// <summary>Makes a patient.</summary>
@@ -18,6 +19,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
     {
         ArgumentNullException.ThrowIfNull(profile);
         _profile = profile;
+        _formulation = Formulation.Of(profile);
         _engine = engine ?? new();
         Intake = PatientIntake.Of(profile);
     }
@@ -76,7 +78,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
         return new()
         {
             Profile = _profile,
-            Formulation = Formulation.Of(_profile),
+            Formulation = _formulation,
             Engine = _engine,
             Style = style,
             Difficulty = options.Difficulty ?? _profile.Difficulty,
