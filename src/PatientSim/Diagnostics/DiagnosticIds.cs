@@ -3,10 +3,10 @@ namespace PatientSim.Diagnostics;
 /// <summary>The ids of everything the library reports about a file. An id is never used again for something else.</summary>
 public static class DiagnosticIds
 {
-    /// <summary>The file cannot be read as UTF-8 text.</summary>
+    /// <summary>The file or folder cannot be read, or holds no UTF-8 text.</summary>
     public const string Unreadable = "PSIM1000";
 
-    /// <summary>The text is not YAML.</summary>
+    /// <summary>The text is not YAML, or there is none.</summary>
     public const string Syntax = "PSIM1001";
 
     /// <summary>A field is not known here.</summary>
@@ -24,10 +24,10 @@ public static class DiagnosticIds
     /// <summary>A number is not a number, or out of its range.</summary>
     public const string BadNumber = "PSIM1006";
 
-    /// <summary>A field appears twice.</summary>
+    /// <summary>A field appears twice, or under two of its names.</summary>
     public const string DuplicateField = "PSIM1007";
 
-    /// <summary>Two elements have the same id.</summary>
+    /// <summary>Two elements, or two files, have the same id.</summary>
     public const string DuplicateId = "PSIM1008";
 
     /// <summary>An id refers to nothing in the file.</summary>
@@ -36,7 +36,7 @@ public static class DiagnosticIds
     /// <summary>An id has characters it may not have.</summary>
     public const string BadId = "PSIM1010";
 
-    /// <summary>The file is too large, too deep or has too large a text.</summary>
+    /// <summary>The file is too large or too deep, or has too long a text or too many elements.</summary>
     public const string TooLarge = "PSIM1011";
 
     /// <summary>A YAML feature that these files do not use.</summary>

@@ -14,6 +14,7 @@ internal static class YamlSyntax
         ("block collection", "this line does not go with the list above it; start each item with '- ', all of them equally far in."),
         ("flow sequence", "a list in [ ] needs a comma between its items and a ']' at its end."),
         ("flow mapping", "fields in { } need a comma between them and a '}' at their end."),
+        ("node content", "a text is missing here; put quotes around one that starts with ']', '}' or ','."),
         ("cannot start any token", "put quotes around a text that starts with '@', '%' or '`', and indent with spaces, not with tabs."),
         ("quoted scalar, found unexpected end", "this quotation mark is never closed."),
         ("hexadecimal", Backslash),
@@ -55,6 +56,6 @@ internal static class YamlSyntax
     public static string Explain(string complaint)
     {
         var advice = s_advice.FirstOrDefault(pair => complaint.Contains(pair.Complaint, StringComparison.Ordinal)).Advice;
-        return $"This is not valid YAML: {advice ?? "it cannot be read from here on; check the indentation, the quotes and the colons around this place."}";
+        return $"This is not valid YAML: {advice ?? "it cannot be read from here on; check that each list in [ ] and block in { } is closed, how far in the lines start, and the quotes."}";
     }
 }

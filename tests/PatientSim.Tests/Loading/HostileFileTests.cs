@@ -128,7 +128,7 @@ public sealed class HostileFileTests
         Assert.That(() => PatientProfileYaml.ParseFile(null!), Throws.ArgumentNullException);
 
     [Test]
-    public void Pipe_WithMoreThanAllowed_IsRefusedAndNotCutOff()
+    public void File_LargerThanTheHostAllows_IsRefusedAndNotCutOff()
     {
         var path = Path.Combine(_folder, "limit.yaml");
         File.WriteAllText(path, PatientText.Minimal);
