@@ -9,11 +9,14 @@ internal sealed class ProfileChecks
     // Five times what a long patient has; past it the checks, which compare elements with each other, would take too long.
     private const int MostElements = 1_000;
 
+    private const int MostSuggestions = 100;
+
     private readonly PatientProfile _profile;
     private readonly IReadOnlySet<string> _writtenIds;
     private readonly IReadOnlyDictionary<string, SourceLocation> _locations;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<(string Field, string Id, FormulationItem? Item)> _items;
+    private int _suggestions;
 
     private ProfileChecks(PatientProfile profile, IReadOnlySet<string> writtenIds, IReadOnlyDictionary<string, SourceLocation> locations, DiagnosticBag diagnostics)
     {
@@ -118,7 +121,7 @@ internal sealed class ProfileChecks
     {
         foreach (var (index, id) in ids.Index().Where(id => !known.Contains(id.Item) && (elements.Contains(id.Item) || !WasWritten(id.Item))))
         {
-            var nearest = Spelling.DidYouMean(id, known);
+            var nearest = _suggestions++ < MostSuggestions ? Spelling.DidYouMean(id, known) : "";
             var list = nearest.Length > 0 || known.Count is 0 or > 12 ? "" : $" Known: {string.Join(", ", known)}.";
             _diagnostics.Error(DiagnosticIds.UnknownReference, At($"{field}[{index}]", field), $"There is no {what} with the id {Spelling.Quote(id)}.{nearest}{list}");
         }

@@ -18,7 +18,7 @@ public sealed class MutationTests
     [Test]
     public void Patient_DamagedAtRandom_LoadsOrIsRefusedWithAPlace()
     {
-        var originals = PatientText.ShippedFiles.Select(File.ReadAllBytes).Append(Encoding.UTF8.GetBytes(PatientText.Readme)).ToArray();
+        var originals = PatientText.ShippedFiles.Select(file => File.ReadAllBytes(PatientText.Shipped(file))).Append(Encoding.UTF8.GetBytes(PatientText.Readme)).ToArray();
         var random = new Random(20260711);
         var refused = 0;
         for (var i = 0; i < s_count; i++)

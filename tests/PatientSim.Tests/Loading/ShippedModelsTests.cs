@@ -5,13 +5,13 @@ namespace PatientSim.Tests.Loading;
 public sealed class ShippedModelsTests
 {
     [TestCaseSource(typeof(PatientText), nameof(PatientText.ShippedFiles))]
-    public void Patient_ThatIsShipped_HasNoErrorsAndNoWarnings(string path) =>
-        Assert.That(PatientProfileYaml.ParseFile(path).Diagnostics, Is.Empty);
+    public void Patient_ThatIsShipped_HasNoErrorsAndNoWarnings(string file) =>
+        Assert.That(PatientProfileYaml.ParseFile(PatientText.Shipped(file)).Diagnostics, Is.Empty);
 
     [TestCaseSource(typeof(PatientText), nameof(PatientText.ShippedFiles))]
-    public void Patient_ThatIsShipped_ReadsBackEqual(string path)
+    public void Patient_ThatIsShipped_ReadsBackEqual(string file)
     {
-        var profile = PatientProfileYaml.Load(path);
+        var profile = PatientProfileYaml.Load(PatientText.Shipped(file));
         var again = PatientProfileYaml.Parse(PatientProfileYaml.Format(profile), "formatted.yaml");
 
         Assert.That(again.Diagnostics, Is.Empty);
@@ -19,8 +19,8 @@ public sealed class ShippedModelsTests
     }
 
     [TestCaseSource(typeof(PatientText), nameof(PatientText.ShippedFiles))]
-    public void Patient_ThatIsShipped_SaysThatItIsFictional(string path) =>
-        Assert.That(File.ReadLines(path).Select(line => line.Trim()), Does.Contain("fictional: true"));
+    public void Patient_ThatIsShipped_SaysThatItIsFictional(string file) =>
+        Assert.That(File.ReadLines(PatientText.Shipped(file)).Select(line => line.Trim()), Does.Contain("fictional: true"));
 
     [Test]
     public void Folder_OfModels_ReadsPatientsAndStylesTogether()
