@@ -8,6 +8,9 @@ namespace PatientSim.Guards;
 /// <summary>Rejects replies that give away what has not been earned: a run of four words of a locked element, or a label of the diagram.</summary>
 internal sealed partial class LeakGuard : IReplyGuard
 {
+    // Three runs of four words in a row are six words.
+    private const int LongRun = 3;
+
     // A formulation lives as long as its session; its statements are worked out once.
     private static readonly ConditionalWeakTable<Formulation, List<Statement>> s_statements = [];
 
@@ -26,17 +29,31 @@ internal sealed partial class LeakGuard : IReplyGuard
         var said = Wording.Runs(review.Text).ToHashSet(StringComparer.Ordinal);
         var key = $" {Wording.Key(review.Text)} ";
         var locked = s_statements.GetValue(review.Formulation, Statements).Where(statement => statement.Element.Rung >= Rung.Thought && !MayBeTold(statement.Element, review)).ToList();
-        var whole = locked.Any(statement => key.Contains(statement.Key, StringComparison.Ordinal));
-        var runs = locked.SelectMany(statement => statement.Runs).Where(said.Contains).ToHashSet(StringComparer.Ordinal);
-        return whole || (runs.Count > 0 && runs.Except(Free(review)).Any())
+        var free = new Lazy<HashSet<string>>(() => [.. Free(review)]);
+        return locked.Any(statement => key.Contains(statement.Key, StringComparison.Ordinal) || Gives(statement, said, free))
             ? GuardVerdict.Reject(review.Text, "leak", "It said more than may be said now. Keep to the note and stay on the surface.")
             : GuardVerdict.Pass(review.Text);
     }
 
-    /// <summary>What states an element, as far as it has to say something: "I don't know what" is anybody's.</summary>
+    /// <summary>A run that says something by itself, or more of the text than chance explains; "I don't know what" gives nothing away.</summary>
+    private static bool Gives(Statement statement, HashSet<string> said, Lazy<HashSet<string>> free)
+    {
+        var inARow = 0;
+        foreach (var run in statement.Runs)
+        {
+            inARow = said.Contains(run) && !free.Value.Contains(run) ? inARow + 1 : 0;
+            if (inARow > 0 && (Wording.IsTelling(run) || (inARow >= LongRun && Wording.Stems(run).Count > 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static List<Statement> Statements(Formulation formulation) =>
         [.. formulation.Elements.SelectMany(element => element.Says.Tell.Append(element.Text).Where(text => Wording.Words(text).Count > 1)
-            .Select(text => new Statement(element, $" {Wording.Key(text)} ", [.. Wording.Runs(text).Where(Wording.IsTelling)])))];
+            .Select(text => new Statement(element, $" {Wording.Key(text)} ", [.. Wording.Runs(text)])))];
 
     private static bool MayBeTold(FormulationElement element, ReplyReview review) =>
         review.State.HasTold(element.Id) || review.Plan.Offers.Any(offer => offer.ElementId == element.Id && offer.Depth == DisclosureStatus.Told);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.AI;
+using PatientSim.Mind;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
 using PatientSim.Tests.Fakes;
@@ -170,7 +171,7 @@ public sealed class TurnTests
         var notes = session.ForInstructor();
         Assert.That(notes.Turns.SelectMany(turn => turn.Plan.Offers), Is.Not.Empty);
         Assert.That(notes.Turns.SelectMany(turn => turn.Told), Is.Empty);
-        Assert.That(notes.State.Ledger.Values.Select(entry => entry.Status), Has.All.EqualTo(Mind.DisclosureStatus.Offered));
+        Assert.That(notes.State.Ledger.Values.Select(entry => entry.Status), Has.All.EqualTo(DisclosureStatus.Offered));
     }
 
     private sealed class Behind(IChatClient inner) : DelegatingChatClient(inner)
