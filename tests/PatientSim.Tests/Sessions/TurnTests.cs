@@ -1,4 +1,5 @@
 using Microsoft.Extensions.AI;
+using PatientSim.Loading;
 using PatientSim.Mind;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
@@ -135,6 +136,32 @@ public sealed class TurnTests
 
         Assert.That(plain!.Message, Is.EqualTo("The offline voice speaks only inside a patient session: start one with ISimulatedPatient.StartSession and call SayAsync."));
         Assert.That(streaming!.Message, Is.EqualTo(plain!.Message));
+    }
+
+    [Test]
+    public async Task OfflineVoice_OfEveryShippedPatientInEveryStyle_IsNeverRejected([ValueSource(typeof(TestSessions), nameof(TestSessions.ShippedIds))] string id)
+    {
+        var patient = new SimulatedPatient(TestSessions.Shipped(id));
+        foreach (var style in StyleCatalog.BuiltIn.Ids)
+        {
+            var session = patient.StartSession(new() { Style = new ConversationalStyle(style), Seed = 17 });
+            foreach (var words in TestPatients.Mixed)
+            {
+                var turn = await session.SayAsync(words);
+                Assert.That((turn.Usage.ModelCalls, string.Join(' ', turn.Flags)), Is.EqualTo((1, "")), $"{style}: '{words}' -> '{turn.Text}'");
+            }
+        }
+    }
+
+    [Test]
+    public async Task Turn_OfVeryManyWords_IsTakenInTime()
+    {
+        foreach (var words in (string[])[new string('a', 100_000), string.Concat(Enumerable.Repeat("you feel sad that ", 5_000)), string.Concat(Enumerable.Repeat("why? ", 20_000)), new string(' ', 100_000) + "?"])
+        {
+            var clock = System.Diagnostics.Stopwatch.StartNew();
+            await TestSessions.Session(ScriptedVoice.Saying("Sorry?")).SayAsync(words);
+            Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)), words[..20]);
+        }
     }
 
     [TestCase("")]
