@@ -66,6 +66,7 @@ public static class PatientSimServiceCollectionExtensions
     public static IPatientSimBuilder AddPatientsFrom(this IPatientSimBuilder builder, string path)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(path);
         var folder = PatientFolder.Read(path);
         folder.ThrowIfInvalid();
         foreach (var style in folder.Styles)

@@ -8,6 +8,9 @@ namespace PatientSim.Guards;
 /// <summary>Rejects replies that give away what has not been earned: a run of four words of a locked element, or a label of the diagram.</summary>
 internal sealed partial class LeakGuard : IReplyGuard
 {
+    // Three runs of four words in a row are six words.
+    private const int LongRun = 3;
+
     // A formulation lives as long as its session; its statements are worked out once.
     private static readonly ConditionalWeakTable<Formulation, List<Statement>> s_statements = [];
 
@@ -23,20 +26,52 @@ internal sealed partial class LeakGuard : IReplyGuard
             return GuardVerdict.Pass(review.Text);
         }
 
-        var said = Wording.Runs(review.Text).ToHashSet(StringComparer.Ordinal);
-        var key = $" {Wording.Key(review.Text)} ";
+        List<string> spoken = [.. Forms(review.Text)];
+        var said = spoken.SelectMany(Wording.Runs).ToHashSet(StringComparer.Ordinal);
+        var key = string.Join(" / ", spoken.Select(form => $" {Wording.Key(form)} "));
         var locked = s_statements.GetValue(review.Formulation, Statements).Where(statement => statement.Element.Rung >= Rung.Thought && !MayBeTold(statement.Element, review)).ToList();
-        var whole = locked.Any(statement => key.Contains(statement.Key, StringComparison.Ordinal));
-        var runs = locked.SelectMany(statement => statement.Runs).Where(said.Contains).ToHashSet(StringComparer.Ordinal);
-        return whole || (runs.Count > 0 && runs.Except(Free(review)).Any())
+        var free = new Lazy<HashSet<string>>(() => [.. Free(review)]);
+        return locked.Any(statement => key.Contains(statement.Key, StringComparison.Ordinal) || Gives(statement, said, free))
             ? GuardVerdict.Reject(review.Text, "leak", "It said more than may be said now. Keep to the note and stay on the surface.")
             : GuardVerdict.Pass(review.Text);
     }
 
-    /// <summary>What states an element, as far as it has to say something: "I don't know what" is anybody's.</summary>
+    /// <summary>A run that says something by itself, or more of the text than chance explains; "I don't know what" gives nothing away.</summary>
+    private static bool Gives(Statement statement, HashSet<string> said, Lazy<HashSet<string>> free)
+    {
+        var inARow = 0;
+        foreach (var run in statement.Runs)
+        {
+            inARow = said.Contains(run) && !free.Value.Contains(run) ? inARow + 1 : 0;
+            if (inARow > 0 && (Wording.IsTelling(run) || (inARow >= LongRun && Wording.Stems(run).Count > 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static List<Statement> Statements(Formulation formulation) =>
-        [.. formulation.Elements.SelectMany(element => element.Says.Tell.Append(element.Text).Where(text => Wording.Words(text).Count > 1)
-            .Select(text => new Statement(element, $" {Wording.Key(text)} ", [.. Wording.Runs(text).Where(Wording.IsTelling)])))];
+        [.. formulation.Elements.SelectMany(element => element.Says.Tell.Append(element.Text).SelectMany(Forms).Where(text => Wording.Words(text).Count > 1)
+            .Select(text => new Statement(element, $" {Wording.Key(text)} ", [.. Wording.Runs(text)])))];
+
+    /// <summary>A text as it stands and, where that differs, without contractions: "I am a failure" states "I'm a failure".</summary>
+    private static IEnumerable<string> Forms(string text)
+    {
+        var written = text.Replace('\u2019', '\'');
+        var whole = Contraction().Replace(written, match => match.Value.ToLowerInvariant() switch
+        {
+            "can't" or "cannot" => "can not",
+            "won't" => "will not",
+            "'m" => " am",
+            "'re" => " are",
+            "'ve" => " have",
+            "'ll" => " will",
+            _ => " not",
+        });
+        return whole == written ? [text] : [text, whole];
+    }
 
     private static bool MayBeTold(FormulationElement element, ReplyReview review) =>
         review.State.HasTold(element.Id) || review.Plan.Offers.Any(offer => offer.ElementId == element.Id && offer.Depth == DisclosureStatus.Told);
@@ -50,9 +85,12 @@ internal sealed partial class LeakGuard : IReplyGuard
             .Concat(review.Profile.SoreSpots.Select(spot => spot.Reaction))
             .Concat(review.Style?.Phrases.Values.SelectMany(phrases => phrases) ?? [])
             .Append(review.Profile.Intake ?? "")
-            .SelectMany(Wording.Runs);
+            .SelectMany(Forms).SelectMany(Wording.Runs);
 
     private sealed record Statement(FormulationElement Element, string Key, ValueList<string> Runs);
+
+    [GeneratedRegex(@"\b(can't|cannot|won't)\b|(?<=\w)('m|'re|'ve|'ll|n't)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Contraction();
 
     [GeneratedRegex(@"\b((core|intermediate|conditional) beliefs?|automatic thoughts?|coping strateg\w+|cognitive (conceptuali[sz]ation|model|distortion\w*)|patient-file|formulation element|presenting problem)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DiagramLabel();

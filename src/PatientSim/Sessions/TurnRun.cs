@@ -18,9 +18,6 @@ internal sealed class TurnRun
     private const int MostCalls = 2;
     private const int SpokenMemory = 6;
 
-    // Far beyond any reply's length limit: a voice that never ends is not listened to forever.
-    private const int MostCharacters = 16_000;
-
     private static readonly string[] s_fallbackSets = ["fallback", "silence", "acknowledge"];
 
     private readonly SessionSetting _setting;
@@ -30,7 +27,7 @@ internal sealed class TurnRun
     private readonly StateTransition _felt;
     private readonly ResponsePlan _plan;
     private readonly CompiledPrompt _prompt;
-    private readonly List<string> _flags = [];
+    private readonly ReplyCheck _check;
     private readonly StringBuilder _said = new();
     private TurnUsage _usage = new(0);
     private Activity? _activity;
@@ -44,6 +41,7 @@ internal sealed class TurnRun
         _felt = felt;
         _plan = plan;
         _prompt = prompt;
+        _check = new(setting, felt.State, plan);
     }
 
     /// <summary>Hear, Feel, Decide, Brief.</summary>
@@ -90,24 +88,27 @@ internal sealed class TurnRun
         List<ChatMessage> messages = [.. _prompt.Messages];
         for (var call = 1; call <= MostCalls && _said.Length == 0; call++)
         {
-            GuardVerdict? rejected = null;
-            var replies = Checked(Call(messages, streaming, cancellationToken), verdict => rejected = verdict);
-            await foreach (var sentence in replies.ConfigureAwait(false))
+            await foreach (var sentence in _check.LetThroughAsync(Call(messages, streaming, cancellationToken)).ConfigureAwait(false))
             {
                 yield return Let(sentence);
             }
 
-            if (rejected is null)
+            if (_check.HeardNothing)
+            {
+                throw Failed(new(UnavailableReason.InvalidReply));
+            }
+
+            if (_check.Rejection is not { } rejection)
             {
                 break;
             }
 
-            messages = [.. _prompt.Messages, new(ChatRole.System, $"[Director's note: your last answer could not be used. {rejected.Reason} Answer the therapist again.]")];
+            messages = [.. _prompt.Messages, new(ChatRole.System, $"[Director's note: your last answer could not be used. {rejection.Reason} Answer the therapist again.]")];
         }
 
         if (_said.Length == 0)
         {
-            _flags.Add("fallback");
+            _check.Flags.Add("fallback");
             yield return Let(Fallback());
         }
     }
@@ -121,7 +122,7 @@ internal sealed class TurnRun
             .Where(pair => pair.element is not null)
             .ToDictionary(pair => pair.offer.ElementId, pair => DisclosureReader.Read(reply, pair.element!, pair.offer.Depth));
         var state = _setting.Engine.Dynamics.Remember(_felt.State, _setting.Profile, _setting.Formulation, _plan, said);
-        var turn = new PatientTurn(state.Turn, _trainee, reply, [.. _flags.Distinct()], _usage);
+        var turn = new PatientTurn(state.Turn, _trainee, reply, [.. _check.Flags.Distinct()], _usage);
         if (known is null)
         {
             PatientSimTelemetry.Turns.Add(1);
@@ -248,97 +249,6 @@ internal sealed class TurnRun
                 },
             },
         };
-
-    /// <summary>Holds back the sentence that is still coming, and lets each finished one through once the whole so far passes the guards.</summary>
-    /// <remarks>What comes out depends on the reply alone, never on how it was cut into pieces. What was let through is not taken back: where guards then want it otherwise, the reply ends there.</remarks>
-    private async IAsyncEnumerable<string> Checked(IAsyncEnumerable<string> pieces, Action<GuardVerdict> reject)
-    {
-        var heard = new StringBuilder();
-        var (let, end) = ("", 0);
-        await foreach (var piece in pieces.ConfigureAwait(false))
-        {
-            heard.Append(heard.Length == 0 ? piece.TrimStart() : piece);
-            heard.Length = Math.Min(heard.Length, MostCharacters);
-            var text = heard.ToString();
-            foreach (var finished in Wording.Sentences(text[end..]).SkipLast(1))
-            {
-                end = text.IndexOf(finished, end, StringComparison.Ordinal) + finished.Length;
-                var verdict = Check(text[..end], unfinished: true, reject);
-                if (verdict.Action == GuardAction.Reject)
-                {
-                    yield break;
-                }
-
-                if (Extends(verdict.Text, let))
-                {
-                    yield return verdict.Text[let.Length..];
-                    let = verdict.Text;
-                }
-            }
-
-            if (heard.Length == MostCharacters)
-            {
-                break;
-            }
-        }
-
-        if (string.IsNullOrWhiteSpace(heard.ToString()))
-        {
-            throw Failed(new(UnavailableReason.InvalidReply));
-        }
-
-        var last = Check(heard.ToString().TrimEnd(), unfinished: false, reject);
-        if (last.Action == GuardAction.Reject)
-        {
-            yield break;
-        }
-
-        if (Extends(last.Text, let))
-        {
-            yield return last.Text[let.Length..];
-        }
-        else if (last.Text != let)
-        {
-            Flag(["cut_short"]);
-        }
-    }
-
-    private static bool Extends(string text, string let) => text.Length > let.Length && text.StartsWith(let, StringComparison.Ordinal);
-
-    private GuardVerdict Check(string text, bool unfinished, Action<GuardVerdict> reject)
-    {
-        var (verdict, flags) = _setting.Engine.Guards.Check(new()
-        {
-            Text = text,
-            Profile = _setting.Profile,
-            Formulation = _setting.Formulation,
-            State = _felt.State,
-            Plan = _plan,
-            Style = _setting.Style,
-            Unfinished = unfinished,
-            EverythingSent = _setting.Policy == DisclosurePolicy.Everything,
-        });
-        if (verdict.Action == GuardAction.Reject)
-        {
-            reject(verdict);
-        }
-
-        if (verdict.Action == GuardAction.Reject || !unfinished)
-        {
-            Flag(flags);
-        }
-
-        return verdict with { Text = verdict.Text.Trim() };
-    }
-
-    private void Flag(ValueList<string> flags)
-    {
-        _flags.AddRange(flags);
-        foreach (var flag in flags)
-        {
-            PatientSimTelemetry.GuardHits.Add(1, new KeyValuePair<string, object?>("patientsim.guard.flag", flag));
-        }
-    }
 
     private string Let(string sentence)
     {

@@ -8,9 +8,13 @@ namespace PatientSim.Tests.Guards;
 
 public sealed class LeakGuardTests
 {
-    [TestCase("They are going to sack me.", "sacked")]
+    [TestCase("I guess they are going to sack me.", "sacked")]
     [TestCase("I think THEY'RE -- they are going to, sack me!", "sacked")]
     [TestCase("I'm a complete failure.", "failure")]
+    [TestCase("I am a complete failure.", "failure")]
+    [TestCase("I\u2019m a complete failure.", "failure")]
+    [TestCase("They'll -- they're going to sack me by Friday.", "sacked")]
+    [TestCase("Yes. I'm -- a complete... failure!", "failure")]
     [TestCase("My brother was praised at every dinner.", "brother-praised")]
     [TestCase("I must never hand in anything.", "perfect-or-nothing")]
     public void Reply_ThatTellsWhatIsLocked_IsRejectedUntilItIsOffered(string reply, string id)

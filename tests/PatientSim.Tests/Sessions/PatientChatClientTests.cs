@@ -2,6 +2,7 @@ using Microsoft.Extensions.AI;
 using PatientSim.Mind;
 using PatientSim.Sessions;
 using PatientSim.Tests.Fakes;
+using PatientSim.Voices;
 
 namespace PatientSim.Tests.Sessions;
 
@@ -96,7 +97,7 @@ public sealed class PatientChatClientTests
         var turn = await TestSessions.Session(client).SayAsync("Hello.");
 
         Assert.That(turn.Usage.ModelCalls, Is.LessThanOrEqualTo(2));
-        Assert.That(client.GetService<Voices.OfflineVoice>(), Is.Null);
+        Assert.That(client.GetService<OfflineVoice>(), Is.Null);
     }
 
     [Test]

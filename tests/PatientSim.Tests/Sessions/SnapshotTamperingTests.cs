@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.AI;
 using PatientSim.Diagnostics;
+using PatientSim.Profiles;
 using PatientSim.Sessions;
 using PatientSim.Tests.Fakes;
 
@@ -15,7 +16,7 @@ public sealed class SnapshotTamperingTests
     public async Task PlayASmallSession()
     {
         var voice = ScriptedVoice.Saying("Hello.", "*sighs* It was the loaves. I burnt the lot.", "I know I'm slow.");
-        var session = TestSessions.Session(voice, new() { Difficulty = Profiles.Difficulty.Easy });
+        var session = TestSessions.Session(voice, new() { Difficulty = Difficulty.Easy });
         await session.SayAsync("Hello. How are you?");
         await session.SayAsync("It sounds like the loaves have been troubling you. What happened?");
         await session.SayAsync("That was your own fault, you should just be quicker.");

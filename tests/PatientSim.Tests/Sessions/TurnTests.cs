@@ -1,4 +1,6 @@
 using Microsoft.Extensions.AI;
+using PatientSim.Loading;
+using PatientSim.Mind;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
 using PatientSim.Tests.Fakes;
@@ -136,6 +138,32 @@ public sealed class TurnTests
         Assert.That(streaming!.Message, Is.EqualTo(plain!.Message));
     }
 
+    [Test]
+    public async Task OfflineVoice_OfEveryShippedPatientInEveryStyle_IsNeverRejected([ValueSource(typeof(TestSessions), nameof(TestSessions.ShippedIds))] string id)
+    {
+        var patient = new SimulatedPatient(TestSessions.Shipped(id));
+        foreach (var style in StyleCatalog.BuiltIn.Ids)
+        {
+            var session = patient.StartSession(new() { Style = new ConversationalStyle(style), Seed = 17 });
+            foreach (var words in TestPatients.Mixed)
+            {
+                var turn = await session.SayAsync(words);
+                Assert.That((turn.Usage.ModelCalls, string.Join(' ', turn.Flags)), Is.EqualTo((1, "")), $"{style}: '{words}' -> '{turn.Text}'");
+            }
+        }
+    }
+
+    [Test]
+    public async Task Turn_OfVeryManyWords_IsTakenInTime()
+    {
+        foreach (var words in (string[])[new string('a', 100_000), string.Concat(Enumerable.Repeat("you feel sad that ", 5_000)), string.Concat(Enumerable.Repeat("why? ", 20_000)), new string(' ', 100_000) + "?"])
+        {
+            var clock = System.Diagnostics.Stopwatch.StartNew();
+            await TestSessions.Session(ScriptedVoice.Saying("Sorry?")).SayAsync(words);
+            Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)), words[..20]);
+        }
+    }
+
     [TestCase("")]
     [TestCase("  \n")]
     [TestCase(null)]
@@ -170,7 +198,7 @@ public sealed class TurnTests
         var notes = session.ForInstructor();
         Assert.That(notes.Turns.SelectMany(turn => turn.Plan.Offers), Is.Not.Empty);
         Assert.That(notes.Turns.SelectMany(turn => turn.Told), Is.Empty);
-        Assert.That(notes.State.Ledger.Values.Select(entry => entry.Status), Has.All.EqualTo(Mind.DisclosureStatus.Offered));
+        Assert.That(notes.State.Ledger.Values.Select(entry => entry.Status), Has.All.EqualTo(DisclosureStatus.Offered));
     }
 
     private sealed class Behind(IChatClient inner) : DelegatingChatClient(inner)
