@@ -112,6 +112,6 @@ public sealed partial class SourceRuleTests
     [GeneratedRegex(@"\b(CS)?1591\b")]
     private static partial Regex MissingComment();
 
-    [GeneratedRegex(@"(?<![\w.~*)}>""-])/(home|Users|root|tmp|mnt)/\w|\b[A-Z]:\\\w")]
+    [GeneratedRegex(@"(?<![\w.~*)}>""-])/(home|Users|root|tmp|mnt)/\w|\b[A-Z]:\\Users\\\w")]
     private static partial Regex MachinePath();
 }
