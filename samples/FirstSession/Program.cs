@@ -4,7 +4,7 @@
 using PatientSim.Models;
 using PatientSim.Sessions;
 
-var maya = new SimulatedPatient(PatientLibrary.Find("maya-brooks")!.GetOrThrow());
+var maya = new SimulatedPatient(PatientLibrary.Load("maya-brooks"));
 PatientSession session = maya.StartSession();
 
 foreach (var words in new[] { "Hello Maya. What brings you here?", "That is a lot to carry. What happened?", "How did you feel when that happened?" })

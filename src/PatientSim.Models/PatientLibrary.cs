@@ -1,5 +1,6 @@
 using PatientSim.Loading;
 using PatientSim.Profiles;
+using PatientSim.Sessions;
 
 namespace PatientSim.Models;
 
@@ -16,7 +17,7 @@ public static class PatientLibrary
             .Select(name => Path.GetFileNameWithoutExtension(name)).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Reads a patient.</summary>
+    /// <summary>Reads a patient, for those who want to see where its fields stand.</summary>
     /// <param name="id">One of <see cref="Ids"/>.</param>
     /// <returns>The profile, with the place of each field in the file; null when there is no such patient.</returns>
     public static PatientProfileResult? Find(string id)
@@ -31,7 +32,13 @@ public static class PatientLibrary
         return PatientProfileYaml.Parse(reader.ReadToEnd(), $"models/{Folder}{id}.yaml");
     }
 
+    /// <summary>Reads a patient.</summary>
+    /// <param name="id">One of <see cref="Ids"/>.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="PatientNotFoundException">There is no such patient; the message lists those there are.</exception>
+    public static PatientProfile Load(string id) => Find(id)?.GetOrThrow() ?? throw new PatientNotFoundException(id, Ids);
+
     /// <summary>All patients, in alphabetical order of their ids.</summary>
     /// <returns>Their profiles.</returns>
-    public static IEnumerable<PatientProfile> LoadAll() => Ids.Select(id => Find(id)!.GetOrThrow());
+    public static IEnumerable<PatientProfile> LoadAll() => Ids.Select(Load);
 }

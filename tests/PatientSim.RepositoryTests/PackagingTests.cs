@@ -12,7 +12,7 @@ public sealed class PackagingTests
     private const string Program = """
         using PatientSim.Models;
         using PatientSim.Sessions;
-        var turn = await new SimulatedPatient(PatientLibrary.Find("maya-brooks")!.GetOrThrow()).StartSession().SayAsync("Hello Maya. What brings you here?");
+        var turn = await new SimulatedPatient(PatientLibrary.Load("maya-brooks")).StartSession().SayAsync("Hello Maya. What brings you here?");
         Console.WriteLine($"Maya: {turn.Text}");
         """;
 

@@ -61,7 +61,8 @@ public class ResponsePlanner
             return Stung(act, profile, style, random);
         }
 
-        if (act.Has(TraineeFlag.Question) || act.Has(TraineeFlag.FollowUp))
+        var apologizes = act.Has(TraineeFlag.Apology) && act.Aims.Count == 0;
+        if ((act.Has(TraineeFlag.Question) || act.Has(TraineeFlag.FollowUp)) && !apologizes)
         {
             return Answer(state, act, formulation, style, random);
         }

@@ -126,13 +126,15 @@ public sealed class Formulation
         foreach (var (index, belief) in profile.IntermediateBeliefs.Index())
         {
             yield return From(belief, ElementKind.IntermediateBelief, belief.Text, Rung.Rule, ThoughtsExpressing(profile, belief.From), $"intermediate_beliefs[{index}].text")
-                with { Beliefs = belief.From };
+                with
+            { Beliefs = belief.From };
         }
 
         foreach (var (index, coping) in profile.CopingStrategies.Index())
         {
             yield return From(coping, ElementKind.CopingStrategy, coping.Text, Rung.Rule, ThoughtsExpressing(profile, coping.From), $"coping_strategies[{index}].text")
-                with { Beliefs = coping.From };
+                with
+            { Beliefs = coping.From };
         }
     }
 
@@ -143,7 +145,8 @@ public sealed class Formulation
             ValueList<string> self = [belief.Id];
             var rules = profile.IntermediateBeliefs.Where(rule => rule.From.Contains(belief.Id)).Select(rule => rule.Id);
             yield return From(belief, ElementKind.CoreBelief, belief.Statement, Rung.Core, [.. ThoughtsExpressing(profile, self), .. rules], $"core_beliefs[{index}].statement")
-                with { Beliefs = self };
+                with
+            { Beliefs = self };
         }
 
         ValueList<string> deeper = [.. ThoughtsExpressing(profile, []), .. profile.IntermediateBeliefs.Select(rule => rule.Id)];

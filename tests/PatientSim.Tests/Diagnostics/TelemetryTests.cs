@@ -6,7 +6,7 @@ using PatientSim.Diagnostics;
 using PatientSim.Sessions;
 using PatientSim.Tests.Fakes;
 
-namespace PatientSim.Tests.Sessions;
+namespace PatientSim.Tests.Diagnostics;
 
 /// <summary>Traces, metrics and logs tell what happened and never what was said.</summary>
 public sealed class TelemetryTests
