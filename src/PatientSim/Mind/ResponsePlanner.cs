@@ -82,12 +82,12 @@ public class ResponsePlanner
             return new() { Stance = Stance.Greet };
         }
 
-        if (act.Main == TraineeCode.TherapistInput)
+        if (act.Has(TraineeFlag.Advice))
         {
             return new() { Stance = Stance.GoAlong };
         }
 
-        return act.Has(TraineeFlag.Affirmation) || act.Has(TraineeFlag.Apology) || act.Has(TraineeFlag.Backchannel)
+        return act.Has(TraineeFlag.Affirmation) || act.Has(TraineeFlag.Apology) || act.Has(TraineeFlag.Backchannel) || act.Has(TraineeFlag.Information)
             ? Reflected(state, act, formulation, random)
             : new() { Stance = Own(style, random, Stance.Wander, Stance.SeekApproval) ?? Stance.Acknowledge };
     }

@@ -7,6 +7,13 @@ internal static partial class TraineeCues
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    // Leading words that only show that one listens; "so" stays, since it begins reflections.
+    [GeneratedRegex(@"^((um+|uh+|uh-huh|er+|okay|ok|and|but|yeah|yep|yes|right|mm-?hmm*|mm+|mhm+|hmm*|huh|well|now|all right|alright|sure|great|good|oh|ah|wow|you know|i mean|i see|like|absolutely|exactly)\b[,.;:!\s-]*)+(?=\S)", Options)]
+    public static partial Regex SmallWords();
+
+    [GeneratedRegex(@"\b((many|most|some|a lot of|lots of|other) (people|clients|patients|women|men|students)|research|studies|statistics|per ?cent|doctors?|medications?|it's (very |really |pretty )?(important|common|normal|possible|known)|there (are|is|'s) (a lot|lots|many|some|a number|several|things|ways|other|also|a few)|we (have|offer|know|can|could|provide)|what (we|i) (do|can do|know|usually)|the (reason|thing|way|problem|idea|good news|main) (is|that)|one (thing|option|way)|(means|called) (that )?(the|a)|i('m| am) (concerned|worried|going to|here to)|i('d| would) (like|want|be happy) to|i want to|let me|i can (tell|give|help|offer))\b", Options)]
+    public static partial Regex Information();
+
     [GeneratedRegex(@"^(hi+|hello|hey|good (morning|afternoon|evening)|nice to (meet|see) you|welcome|thanks for coming)\b", Options)]
     public static partial Regex Greeting();
 
@@ -67,6 +74,10 @@ internal static partial class TraineeCues
     [GeneratedRegex(@"^(so,? |and |but |okay,? |ok,? |right,? |yeah,? |hmm?,? |mm,? |ah,? |oh,? )*(it (sounds|seems|feels) (like|as|to me|really|so|very|pretty)|it (sounds|seems)|sounds? (like|as|really|so|very|pretty|hard|tough|awful|exhausting|painful|lonely)|(it|that) makes (sense|a lot of sense|total sense|perfect sense)|no wonder|of course you|anyone (would|in your)|(that|it) must (be|have been|feel)|i can (see|imagine|hear|understand)|i'm sorry to hear|(it|that) (is|was|'s) (clearly|obviously|really )?(important|hard|painful|frightening|scary|lonely)\b|seems like|that (sounds|must|seems|feels|makes sense)|that's (really |very |so |a lot|pretty )?(hard|tough|painful|heavy|a lot|difficult|exhausting|understandable|awful|lonely)|what i('m| am) hearing|i('m| am) hearing|i hear( that)?\b|so,? you(?! (should|need|must|have to|had better|could|can|ought|better|want|think i)\b)|you('re| are) (feeling|carrying|worried|afraid|saying|torn|tired|not sure|stuck|lonely|scared|exhausted|hurting|sad|angry|ashamed)|you (feel|felt|seem|sound|were|kept|wanted|want|wish|miss|don't want|didn't want|couldn't|can't|thought|think|had|carry|carried|try|tried|worry|care|notice|noticed)\b|part of you|a part of you|on (the )?one hand|in other words|if i('m| am)? (understand|hear|get|understood)|let me see if|so,? (?!(you |we |i |let's |just |can |could |would |will |do |did |does |are |is |was |were |have |has |what|how|why|when did|when was|where|who|tell |try |don't |maybe you ))\w+|it (felt|must|was) |underneath|and (yet|part of you|that|it) |almost (like|as if)|like you)", Options)]
     public static partial Regex Reflection();
 
+    // A plain statement about the patient; whether it reflects depends on what else it does.
+    [GeneratedRegex(@"^(then )?(you('re|'ve|'d|'ll)?|your) (?!(should|need to|must|have to|had better|could|can|ought|better|might|know what|may|want to try|guys|think i)\b)\w+", Options)]
+    public static partial Regex AboutThePatient();
+
     [GeneratedRegex(@"\b(as if|like you|part of you|deep down|underneath|because|even though|and yet|at the same time|on the other hand|no matter|it's (almost )?like|the (real|hard|worst|painful) (part|thing)|what (hurts|matters|scares)|afraid (that|of)|wish|longing|means? (that )?(you|something|a lot)|rather than|instead of|more than|so much|alone with|carry(ing)?)\b", Options)]
     public static partial Regex AddsMeaning();
 
@@ -83,7 +94,7 @@ internal static partial class TraineeCues
     [GeneratedRegex(@"^(how (old|long|many|much|often|far|late|early)|what (time|day|year|age|date|colou?r|is your name)|what's your (name|age|job))\b", Options)]
     public static partial Regex NarrowStart();
 
-    [GeneratedRegex(@"^(do|did|does|are|is|was|were|have|has|had|can|could|would|will|should|when|where|who|which|whose|isn't|aren't|don't|didn't|wasn't|weren't|any)\b", Options)]
+    [GeneratedRegex(@"^((do|did|does|are|is|was|were|have|has|had|can|could|would|will|should|isn't|aren't|don't|didn't|wasn't|weren't|haven't|hasn't|couldn't|wouldn't) (you|u|he|she|it|they|we|i|that|this|there|your|his|her|their|the|any\w*|some\w*)|when (do|did|does|are|is|was|were|will|have|has)|where|who|which|whose|any)\b", Options)]
     public static partial Regex ClosedStart();
 
     [GeneratedRegex(@"\b(what (does|did|would|do) (that|it|this|they|he|she) (mean|say)|mean(s|t)? (to|about|for) you|(say|says|said|mean) about you|what('s| is| was) (so |the )?(bad|wrong|awful|worst|hard|terrible|frightening|scary)( part)?( about| thing about)?|why (does|did|would) (that|it) matter|if that (were|was|is) true|what would (that|it) (mean|say)|and if (that|it)|what makes (that|it) so)\b", Options)]

@@ -24,6 +24,9 @@ public enum TraineeFlag
     /// <summary>Says what to do.</summary>
     Advice,
 
+    /// <summary>Tells something that is not about the patient.</summary>
+    Information,
+
     /// <summary>Asks before advising.</summary>
     Permission,
 

@@ -9,6 +9,8 @@ namespace PatientSim.Mind;
 /// </remarks>
 public class TraineeTurnCoder
 {
+    private const int LongStatement = 14;
+
     /// <summary>Codes a turn.</summary>
     /// <param name="text">The trainee's words.</param>
     /// <param name="context">The conversation so far.</param>
@@ -45,7 +47,13 @@ public class TraineeTurnCoder
 
     private static string Normalize(string text) => string.Join(' ', text.ToLowerInvariant().Replace('\u2019', '\'').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Clean(string clause) => clause.Trim(' ', '.', ',', ';', '"', '!');
+    /// <summary>A clause without the small words it begins with, which say nothing about what it does.</summary>
+    private static string Clean(string clause)
+    {
+        var text = clause.Trim(' ', '.', ',', ';', '"', '!', '-');
+        var rest = TraineeCues.SmallWords().Replace(text, "");
+        return rest.Length > 0 ? rest : text;
+    }
 
     private static HashSet<TraineeFlag> Flags(string turn, List<string> clauses, HearingContext context)
     {
@@ -61,6 +69,7 @@ public class TraineeTurnCoder
         Add(TraineeFlag.Apology, TraineeCues.Apology().IsMatch(turn) && !TraineeCues.Condolence().IsMatch(turn));
         Add(TraineeFlag.FollowUp, clauses.Any(clause => TraineeCues.FollowUp().IsMatch(clause)));
         Add(TraineeFlag.Advice, clauses.Any(clause => TraineeCues.Advice().IsMatch(clause) && !Reflects(clause)));
+        Add(TraineeFlag.Information, clauses.Any(clause => Informs(clause)));
         Add(TraineeFlag.MeaningQuestion, TraineeCues.Meaning().IsMatch(turn));
         Add(TraineeFlag.Backchannel, clauses.Count > 0 && clauses.All(clause => TraineeCues.Backchannel().IsMatch(clause.TrimEnd('?'))));
 
@@ -88,14 +97,22 @@ public class TraineeTurnCoder
         }
     }
 
+    /// <summary>"So you stayed at home?" gives back rather than asks, whatever its mark.</summary>
     private static bool Asks(string clause) =>
-        clause.EndsWith('?') || TraineeCues.OpenStart().IsMatch(clause) || TraineeCues.Invitation().IsMatch(clause)
-        || (TraineeCues.ClosedStart().IsMatch(clause) && !clause.StartsWith("when ", StringComparison.Ordinal));
+        (clause.EndsWith('?') && (!Reflects(clause) || IsOpen(clause))) || TraineeCues.OpenStart().IsMatch(clause) || TraineeCues.Invitation().IsMatch(clause)
+        || TraineeCues.ClosedStart().IsMatch(clause);
 
     private static bool IsOpen(string clause) =>
         !TraineeCues.NarrowStart().IsMatch(clause) && (TraineeCues.OpenStart().IsMatch(clause) || TraineeCues.Invitation().IsMatch(clause) || TraineeCues.OpenInside().IsMatch(clause));
 
-    private static bool Reflects(string clause) => TraineeCues.Reflection().IsMatch(clause);
+    private static bool Reflects(string clause) =>
+        TraineeCues.Reflection().IsMatch(clause)
+        || (TraineeCues.AboutThePatient().IsMatch(clause) && !TraineeCues.Blame().IsMatch(clause) && !TraineeCues.Confrontation().IsMatch(clause)
+            && !TraineeCues.Advice().IsMatch(clause) && !TraineeCues.Reassurance().IsMatch(clause) && !TraineeCues.Pressure().IsMatch(clause));
+
+    /// <summary>A long statement that is about neither the patient nor a question: information.</summary>
+    private static bool Informs(string clause) =>
+        !Asks(clause) && !Reflects(clause) && (TraineeCues.Information().IsMatch(clause) || Wording.CountWords(clause) >= LongStatement);
 
     /// <summary>A reflection is complex when it names a feeling, or adds words the patient did not use and a sign of meaning.</summary>
     private static bool IsComplex(string reflection, HearingContext context)
@@ -117,7 +134,7 @@ public class TraineeTurnCoder
         Add(TraineeError.Blame, TraineeCues.Blame().IsMatch(asserted));
         Add(TraineeError.Invalidation, TraineeCues.Invalidation().IsMatch(turn));
         Add(TraineeError.PrematureReassurance, TraineeCues.Reassurance().IsMatch(turn));
-        Add(TraineeError.Confrontation, TraineeCues.Confrontation().IsMatch(asserted));
+        Add(TraineeError.Confrontation, TraineeCues.Confrontation().IsMatch(turn));
         Add(TraineeError.Pressure, TraineeCues.Pressure().IsMatch(turn));
         Add(TraineeError.MisreadFeeling, MisreadsFeeling(turn, context));
         Add(TraineeError.Interrogation, flags.Contains(TraineeFlag.ClosedQuestion) && !flags.Contains(TraineeFlag.Reflection) && context.State.ClosedQuestionsInARow >= 2);
@@ -157,6 +174,11 @@ public class TraineeTurnCoder
         if (errors.Overlaps([TraineeError.Blame, TraineeError.Confrontation, TraineeError.Invalidation, TraineeError.PrematureReassurance]) && !question && !reflection)
         {
             return (TraineeCode.TherapistInput, 0.6);
+        }
+
+        if (flags.Contains(TraineeFlag.Information) && !question && !reflection)
+        {
+            return (TraineeCode.TherapistInput, 0.55);
         }
 
         return (question, reflection) switch
