@@ -55,7 +55,8 @@ internal static class AimFinder
         var rank = kinds.IndexOf(element.Kind);
         if (element.Kind == ElementKind.Fact)
         {
-            return named;
+            // "What do you enjoy?" asks for the fact about hobbies before it asks for strengths; "what happened at work" does not ask for hours.
+            return named > 0 && kinds.TrueForAll(kind => kind is ElementKind.Strength or ElementKind.Want) ? named + 3.5 : named;
         }
 
         if (rank < 0)
