@@ -90,7 +90,7 @@ internal sealed class ChatTerminal
     private void Do(string line)
     {
         var (command, rest) = line.Split(' ', 2, StringSplitOptions.TrimEntries) is [var first, var second] ? (first, second) : (line, "");
-        switch (command)
+        switch (command.ToLowerInvariant())
         {
             case "/help":
                 _screen.Help();

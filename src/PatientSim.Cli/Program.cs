@@ -16,7 +16,9 @@ if (!Console.IsOutputRedirected)
 
 await using var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" } : Console.Out;
 await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
-using var input = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), utf8) : Console.In;
+
+// Not disposed: after Ctrl-C at the prompt a read is still waiting, and disposing would wait for it.
+var input = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), utf8) : Console.In;
 using var interrupts = new Interrupts();
 Console.CancelKeyPress += (_, pressed) => pressed.Cancel = interrupts.Raise();
 

@@ -17,7 +17,7 @@ internal static partial class TraineeCues
     [GeneratedRegex(@"^(hi+|hello|hey|good (morning|afternoon|evening)|nice to (meet|see) you|welcome|thanks for coming)\b", Options)]
     public static partial Regex Greeting();
 
-    [GeneratedRegex(@"\b(good ?bye|bye( now)?|see you (next|then|soon|again)|(our|the) time is (up|over)|that's all (we have time )?for today|we have to (stop|finish|end)( here)?|let's (stop|end|finish) (here|there)|take care( now)?[.!]?$)", Options)]
+    [GeneratedRegex(@"\b(good ?bye|bye( now)?|see you (next|then|soon|again|on|at)|same time next (week|time|month)|until next (week|time)|(our|the) time is (up|over)|that's all (we have time )?for today|we have to (stop|finish|end)( here)?|let's (stop|end|finish) (here|there)|take care( now)?[.!]?$)", Options)]
     public static partial Regex Farewell();
 
     [GeneratedRegex(@"\b(i'm (so |really |very )?sorry|i apologi[sz]e|my apologies|sorry (about|for|if i|that i|i)|i (was|got that) wrong|i misunderstood|i shouldn't have said)\b|^sorry[,.! ]", Options)]
@@ -90,6 +90,10 @@ internal static partial class TraineeCues
 
     [GeneratedRegex(@"\b(tell me (more |a bit |a little |a bit more |a little more |what |how |about )|can you (describe|tell me|walk|say|explain|help me understand|give me an example)|could you (describe|tell me|walk|say|explain|give)|i'd (like|love) to (hear|know|understand)|i('m| am) (curious|wondering)|i wonder|help me understand|walk me through)", Options)]
     public static partial Regex Invitation();
+
+    // "Is that right?" checks a reflection; it asks nothing new.
+    [GeneratedRegex(@"^((is|was) (that|this|it) (right|fair|so|true|about right|correct|accurate)|(does|did) (that|this|it) (sound|seem|feel|fit|make sense)( right| fair| true| about right)?|am i (right|close|hearing (you|that) (right|correctly))|(have|did) i (got|get|understood|understand|hear|heard) (that|you|it)( right| correctly)?|right|yes|no|you know|isn't it|aren't you|don't you|okay|ok)\?$", Options)]
+    public static partial Regex CheckQuestion();
 
     [GeneratedRegex(@"^(how (old|long|many|much|often|far|late|early)|what (time|day|year|age|date|colou?r|is your name)|what's your (name|age|job))\b", Options)]
     public static partial Regex NarrowStart();

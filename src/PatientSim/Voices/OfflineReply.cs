@@ -91,11 +91,16 @@ internal sealed class OfflineReply
         return element.Kind switch
         {
             ElementKind.Emotions => Felt(element),
-            ElementKind.PresentingProblem when !Wording.IsFirstPerson(element.Text) => Phrases("vague"),
+            ElementKind.PresentingProblem when !IsAboutSomebody(element.Text) => [Sentence(element.Text), $"It's this: {element.Text.TrimEnd('.')}."],
             _ when Wording.IsFirstPerson(element.Text) || element.Kind is ElementKind.Fact or ElementKind.AutomaticThought or ElementKind.IntermediateBelief => [Sentence(element.Text)],
             _ => Phrases("dont_know"),
         };
     }
+
+    /// <summary>"She cannot sleep" is prose about somebody; "Trouble sleeping" can be said by the one who has it.</summary>
+    private bool IsAboutSomebody(string text) =>
+        Wording.Words(text).Exists(word => word is "he" or "she" or "they" or "his" or "her" or "their" or "him" or "them" or "patient" or "client")
+        || Wording.Words(_brief.Profile.Name).Exists(Wording.Words(text).Contains);
 
     private static IEnumerable<string> Felt(FormulationElement element)
     {

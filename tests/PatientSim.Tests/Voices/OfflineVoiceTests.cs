@@ -65,6 +65,21 @@ public sealed class OfflineVoiceTests
         Assert.That(replies, Has.All.Not.Empty.And.All.Not.Contains("Ola is").And.All.Not.Contains("The patient"));
     }
 
+    [TestCase("Trouble sleeping and falling behind at work.", "Trouble sleeping")]
+    [TestCase("I can't switch off.", "I can't switch off")]
+    public async Task Say_PresentingProblemWithoutLines_IsSaidAsItStands(string problem, string said)
+    {
+        var turn = await new SimulatedPatient(TestPatients.Bare with { PresentingProblem = problem }).StartSession().SayAsync("What brings you here?");
+        Assert.That(turn.Text, Does.Contain(said));
+    }
+
+    [Test]
+    public async Task Say_PresentingProblemInTheThirdPerson_IsNotReadOut()
+    {
+        var turn = await new SimulatedPatient(TestPatients.Bare with { PresentingProblem = "She cannot sleep." }).StartSession().SayAsync("What brings you here?");
+        Assert.That(turn.Text, Does.Not.Contain("She"));
+    }
+
     [TestCase("What's your name?", "Maya")]
     [TestCase("How old are you?", "29")]
     [TestCase("What do you do for work?", "architect")]
