@@ -114,7 +114,7 @@ internal sealed class ChatCommand
         {
             return File.OpenText(script);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UsageException($"The script '{script}' cannot be read.");
         }

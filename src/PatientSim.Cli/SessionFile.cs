@@ -12,7 +12,7 @@ internal static class SessionFile
         {
             return PatientSessionSnapshot.FromJson(File.ReadAllText(path));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UsageException($"The session file '{path}' cannot be read.");
         }

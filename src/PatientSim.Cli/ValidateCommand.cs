@@ -35,6 +35,11 @@ internal static class ValidateCommand
 
     private static int Run(CliHost host, string[] paths, Format format)
     {
+        if (paths.Contains(""))
+        {
+            throw new UsageException("A path cannot be empty.");
+        }
+
         var single = paths.DistinctBy(Path.GetFullPath).ToList();
         var folder = PatientFolder.Read([.. single, .. single.Where(File.Exists).SelectMany(PatientArgument.StylesBeside).Except(single)]);
         var errors = folder.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

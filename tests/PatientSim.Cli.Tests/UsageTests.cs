@@ -34,6 +34,10 @@ public sealed class UsageTests
         ["chat", "maya-brooks", "--script", "no-such-script.txt"],
         ["chat", "maya-brooks", "--save", "no-such-folder/session.json"],
         ["chat", "maya-brooks", "--resume", "no-such-session.json"],
+        ["validate", ""],
+        ["chat", "maya-brooks", "--script", ""],
+        ["chat", "maya-brooks", "--save", ""],
+        ["chat", "maya-brooks", "--resume", ""],
     ];
 
     [Test]

@@ -27,11 +27,8 @@ internal static class DisclosureReader
         return read > offered ? offered : read;
     }
 
-    private static bool Feels(FormulationElement element, string reply)
-    {
-        var words = Wording.Words(reply);
-        return Emotions.Words.Any(entry => element.Text.Contains(entry.Key.ToString(), StringComparison.OrdinalIgnoreCase) && words.Any(entry.Value.Contains));
-    }
+    private static bool Feels(FormulationElement element, string reply) =>
+        Emotions.NamedIn(Wording.Words(reply)).Any(emotion => element.Text.Contains(emotion.ToString(), StringComparison.OrdinalIgnoreCase));
 
     private static double Share(string line, HashSet<string> said, string key)
     {

@@ -11,6 +11,11 @@ public sealed class GuardChain(params IEnumerable<IReplyGuard> guards)
     /// <summary>The guards that apply when a host registers no others: markup, persona, leak, length.</summary>
     public static GuardChain Default { get; } = new(new MarkupGuard(), new PersonaGuard(), new LeakGuard(), new LengthGuard());
 
+    /// <summary>A chain with more guards, which come after those of this one: <c>GuardChain.Default.With(new MyGuard())</c>.</summary>
+    /// <param name="guards">The guards to add.</param>
+    /// <returns>A new chain; this one is unchanged.</returns>
+    public GuardChain With(params IEnumerable<IReplyGuard> guards) => new(_guards.Concat(guards));
+
     /// <summary>Checks a reply.</summary>
     /// <param name="review">The reply and what it is checked against.</param>
     /// <returns>The last verdict, and every flag raised.</returns>

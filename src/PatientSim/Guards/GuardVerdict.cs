@@ -7,9 +7,21 @@ namespace PatientSim.Guards;
 /// <param name="Reason">What the voice is told when it is asked once more; no profile text.</param>
 public sealed record GuardVerdict(GuardAction Action, string Text, string Flag = "", string Reason = "")
 {
-    internal static GuardVerdict Pass(string text) => new(GuardAction.Pass, text);
+    /// <summary>It may be said.</summary>
+    /// <param name="text">The text as it was.</param>
+    /// <returns>The verdict.</returns>
+    public static GuardVerdict Pass(string text) => new(GuardAction.Pass, text);
 
-    internal static GuardVerdict Repair(string text, string flag) => new(GuardAction.Repair, text, flag);
+    /// <summary>It may be said as repaired.</summary>
+    /// <param name="text">The repaired text.</param>
+    /// <param name="flag">A short name of what was found.</param>
+    /// <returns>The verdict.</returns>
+    public static GuardVerdict Repair(string text, string flag) => new(GuardAction.Repair, text, flag);
 
-    internal static GuardVerdict Reject(string text, string flag, string reason) => new(GuardAction.Reject, text, flag, reason);
+    /// <summary>It may not be said.</summary>
+    /// <param name="text">The text as it was.</param>
+    /// <param name="flag">A short name of what was found.</param>
+    /// <param name="reason">What the voice is told when it is asked once more; no profile text.</param>
+    /// <returns>The verdict.</returns>
+    public static GuardVerdict Reject(string text, string flag, string reason) => new(GuardAction.Reject, text, flag, reason);
 }

@@ -53,8 +53,11 @@ internal sealed partial class LeakGuard : IReplyGuard
     }
 
     private static List<Statement> Statements(Formulation formulation) =>
-        [.. formulation.Elements.SelectMany(element => element.Says.Tell.Append(element.Text).SelectMany(Forms).Where(text => Wording.Words(text).Count > 1)
+        [.. formulation.Elements.SelectMany(element => element.Says.Tell.Append(element.Text).SelectMany(Forms).Where(Says)
             .Select(text => new Statement(element, $" {Wording.Key(text)} ", [.. Wording.Runs(text)])))];
+
+    /// <summary>Whether a text gives something away by itself: "I'm worthless" does, "I can't" is in half of what anybody says.</summary>
+    private static bool Says(string text) => Wording.Words(text).Count is > 1 and var words && (words >= Wording.RunLength || Wording.Stems(text).Count > 0);
 
     /// <summary>A text as it stands and, where that differs, without contractions: "I am a failure" states "I'm a failure".</summary>
     private static IEnumerable<string> Forms(string text)

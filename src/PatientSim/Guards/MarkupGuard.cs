@@ -3,13 +3,14 @@ using PatientSim.Profiles;
 
 namespace PatientSim.Guards;
 
-/// <summary>Takes out stage directions, speaker labels, other people's lines and markdown; what is left, on one line, is what is said aloud.</summary>
+/// <summary>Takes out reasoning, hidden characters, stage directions, speaker labels, other people's lines and markdown; what is left, on one line, is what is said aloud.</summary>
 internal sealed partial class MarkupGuard : IReplyGuard
 {
     public GuardVerdict Check(ReplyReview review)
     {
         // While the reply is coming, what may still turn out to be a direction is held back, and "1." may begin a list.
-        var text = review.Unfinished ? Settled(review.Text) + " " : review.Text;
+        var text = Hidden().Replace(review.Text, "");
+        text = review.Unfinished ? Settled(text) + " " : text;
         text = Thinking().Replace(text, " ");
         text = OtherSpeaker().Replace(text, " ");
         text = Brackets().Replace(text, " ");
@@ -72,7 +73,12 @@ internal sealed partial class MarkupGuard : IReplyGuard
         return before[..^last.Length];
     }
 
-    [GeneratedRegex(@"<think(ing)?>.*?</think(ing)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    // What nobody can hear: terminal sequences, control, bidirectional and zero-width characters. Joiners that scripts and emoji need stay.
+    [GeneratedRegex(@"\u001B\[[0-9;?]*[A-Za-z]|[\p{Cc}-[\t\n\r]]|[\u00AD\u200B\u202A-\u202E\u2060-\u2069\uFEFF]|\uDB40[\uDC00-\uDFFF]")]
+    private static partial Regex Hidden();
+
+    // Reasoning. Its end is missing when the reply was cut off, its beginning when the server's template had written it.
+    [GeneratedRegex(@"<(think|thinking|thought|reasoning)>.*?(</(think|thinking|thought|reasoning)>|\z)|\A((?!<(think|thinking|thought|reasoning)>).)*</(think|thinking|thought|reasoning)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Thinking();
 
     // The voice went on to write the other side of the conversation.
@@ -99,7 +105,7 @@ internal sealed partial class MarkupGuard : IReplyGuard
     private static partial Regex Marks();
 
     // A mark without its counterpart, near enough to the end that the counterpart may still come.
-    [GeneratedRegex(@"<think(ing)?>(?!.*</think)|(?<!\*)\*(?![*\s])[^*\n]{0,81}$|\([^()\n]{0,61}$|\[[^\[\]\n]{0,201}$|<[a-zA-Z/][^<>\n]{0,81}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<(think(ing)?|thought|reasoning)>(?!.*</(think|thought|reasoning))|(?<!\*)\*(?![*\s])[^*\n]{0,81}$|\([^()\n]{0,61}$|\[[^\[\]\n]{0,201}$|<[a-zA-Z/][^<>\n]{0,81}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Open();
 
     [GeneratedRegex(@"^[.\u2026\s]*(\.\.|\u2026)[.\u2026\s]*$")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PatientSim.Diagnostics;
 using PatientSim.Mind;
 using PatientSim.Profiles;
@@ -5,7 +6,7 @@ using PatientSim.Profiles;
 namespace PatientSim.Loading;
 
 /// <summary>Binds a patient's fields, one method a block.</summary>
-internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles, IReadOnlyCollection<string> brokenStyles, IEnumerable<string> writtenIds)
+internal sealed partial class ProfileBinder(MappingReader root, StyleCatalog styles, IReadOnlyCollection<string> brokenStyles, IEnumerable<string> writtenIds)
 {
     private const int MadeIdLength = 60;
 
@@ -21,7 +22,7 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles, IRe
         {
             Id = id is null ? IdFrom(name) : CheckedId(root, "id", id),
             Name = name,
-            Language = root.Text("language") ?? "en",
+            Language = Language(root),
             Difficulty = root.Choice("difficulty", Vocabularies.Difficulty) ?? Difficulty.Normal,
             Style = Style(root),
             Identity = root.Block("identity", Identity) ?? new(),
@@ -52,6 +53,22 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles, IRe
         }
 
         return id;
+    }
+
+    // The tag stands in the rules of the prompt, outside the fence.
+    private static string Language(MappingReader reader)
+    {
+        if (reader.Text("language") is not { } tag)
+        {
+            return "en";
+        }
+
+        if (!LanguageTag().IsMatch(tag))
+        {
+            reader.Diagnostics.Error(DiagnosticIds.NotAllowed, reader.LocationOf("language"), "'language' has to be a language tag, such as en, de or pt-BR.");
+        }
+
+        return tag;
     }
 
     private ConversationalStyle Style(MappingReader reader)
@@ -264,4 +281,7 @@ internal sealed class ProfileBinder(MappingReader root, StyleCatalog styles, IRe
     }
 
     private static string Slug(string text) => Wording.Slug(text) is { Length: > MadeIdLength } slug ? slug[..MadeIdLength].TrimEnd('-') : Wording.Slug(text);
+
+    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}\z")]
+    private static partial Regex LanguageTag();
 }

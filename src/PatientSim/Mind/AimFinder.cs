@@ -35,9 +35,9 @@ internal static class AimFinder
 
         var kinds = Kinds(turn, flags);
         var stems = Wording.Stems(turn);
-        var words = Wording.Words(turn);
+        var key = $" {Wording.Key(turn)} ";
         var scored = context.Formulation.Elements
-            .Select((element, order) => (element, order, score: Score(element, kinds, stems, words, context)))
+            .Select((element, order) => (element, order, score: Score(element, kinds, stems, key, context)))
             .Where(aim => aim.score >= 1)
             .OrderByDescending(aim => aim.score).ThenBy(aim => aim.order);
         return [.. scored.Take(Most).Select(aim => aim.element.Id)];
@@ -49,9 +49,9 @@ internal static class AimFinder
         return !asks ? [] : [.. s_asks.Where(ask => ask.Cue().IsMatch(turn)).SelectMany(ask => ask.Kinds).Distinct()];
     }
 
-    private static double Score(FormulationElement element, List<ElementKind> kinds, HashSet<string> stems, List<string> words, HearingContext context)
+    private static double Score(FormulationElement element, List<ElementKind> kinds, HashSet<string> stems, string key, HearingContext context)
     {
-        var named = Named(element, context.Formulation, stems, words);
+        var named = Named(element, context.Formulation, stems, key);
         var rank = kinds.IndexOf(element.Kind);
         if (element.Kind == ElementKind.Fact)
         {
@@ -71,11 +71,11 @@ internal static class AimFinder
     }
 
     /// <summary>How much of what the element is known by is in the words: its topic above all, then its text.</summary>
-    private static double Named(FormulationElement element, Formulation formulation, HashSet<string> stems, List<string> words)
+    private static double Named(FormulationElement element, Formulation formulation, HashSet<string> stems, string key)
     {
         var (topicStems, textStems) = formulation.StemsOf(element);
         var topic = topicStems.Count(stems.Contains);
-        var asked = element.AskedBy.Count(word => words.Contains(word.ToLowerInvariant()) || (word.Contains(' ', StringComparison.Ordinal) && string.Join(' ', words).Contains(Wording.Key(word), StringComparison.Ordinal)));
+        var asked = element.AskedBy.Count(words => key.Contains($" {Wording.Key(words)} ", StringComparison.Ordinal));
         var text = element.Kind == ElementKind.Fact ? 0 : Math.Min(3, textStems.Count(stems.Contains));
         return (1.5 * (topic + asked)) + (0.5 * text);
     }

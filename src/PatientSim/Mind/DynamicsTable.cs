@@ -23,7 +23,7 @@ public sealed record DynamicsTable
     /// <summary>The rules; every one whose signals are all there applies.</summary>
     public required ValueList<DynamicsRule> Rules { get; init; }
 
-    /// <summary>The share of the way back to their start that distress and resistance move each turn, 0..1.</summary>
+    /// <summary>The share of the way back down to their start that raised distress and resistance settle each turn, 0..1.</summary>
     public double Recovery { get; init; }
 
     /// <summary>The lengths of replies by the six-way code of the trainee's turn.</summary>

@@ -177,10 +177,31 @@ public class ResponsePlanner
             .Where(element => element.Kind is not (ElementKind.History or ElementKind.CoreBelief))
             .OrderBy(element => element.Rung);
 
+    /// <summary>What has to come first and can: missing prerequisites that themselves miss nothing. Prerequisites may run in a circle that has another way in.</summary>
     private static IEnumerable<FormulationElement> Prerequisites(FormulationElement target, Formulation formulation, PatientState state)
     {
-        var missing = target.Requires.Any(state.HasTold) ? [] : target.Requires.Select(formulation.Find).OfType<FormulationElement>().ToList();
-        return missing.SelectMany(first => Prerequisites(first, formulation, state).DefaultIfEmpty(first)).OrderBy(element => element.Rung);
+        var seen = new HashSet<string>([target.Id], StringComparer.Ordinal);
+        var first = new List<FormulationElement>();
+        Collect(target);
+        return first.OrderBy(element => element.Rung);
+
+        void Collect(FormulationElement element)
+        {
+            foreach (var missing in Missing(element).Where(missing => seen.Add(missing.Id)))
+            {
+                if (Missing(missing).Any())
+                {
+                    Collect(missing);
+                }
+                else
+                {
+                    first.Add(missing);
+                }
+            }
+        }
+
+        IEnumerable<FormulationElement> Missing(FormulationElement element) =>
+            element.Requires.Any(state.HasTold) ? [] : element.Requires.Select(formulation.Find).OfType<FormulationElement>();
     }
 
     /// <summary>The gate: how far an element may come out this turn, or null.</summary>

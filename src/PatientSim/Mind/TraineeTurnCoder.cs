@@ -159,7 +159,7 @@ public class TraineeTurnCoder
     {
         var words = Wording.Words(clause);
         var at = words.FindIndex(word => word is "you" or "youre" or "your" or "sounds" or "sound" or "must" or "seem" or "seems");
-        return at < 0 ? [] : Emotions.Words.Where(entry => words.Skip(at).Any(entry.Value.Contains)).Select(entry => entry.Key);
+        return at < 0 ? [] : Emotions.NamedIn([.. words.Skip(at)]);
     }
 
     private static (TraineeCode Main, double Confidence) MainCode(List<string> clauses, HashSet<TraineeFlag> flags, HashSet<TraineeError> errors)

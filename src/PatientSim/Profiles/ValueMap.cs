@@ -14,7 +14,9 @@ public sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, 
 {
     private readonly Dictionary<TKey, TValue> _entries;
 
-    internal ValueMap(IEnumerable<KeyValuePair<TKey, TValue>> entries) => _entries = new(entries);
+    /// <summary>A map of the given entries, such as <c>new([new(Emotion.Sad, 80)])</c>.</summary>
+    /// <param name="entries">The entries, copied; each key once.</param>
+    public ValueMap(IEnumerable<KeyValuePair<TKey, TValue>> entries) => _entries = new(entries);
 
     /// <summary>The map without entries.</summary>
     internal static ValueMap<TKey, TValue> Empty { get; } = new([]);

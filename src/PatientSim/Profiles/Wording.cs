@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -15,6 +16,9 @@ internal static partial class Wording
     private static readonly Dictionary<char, string> s_latin = new(
         Accented.Zip(Plain, (accented, plain) => KeyValuePair.Create(accented, plain.ToString())).Concat(
             [new('ä', "ae"), new('ö', "oe"), new('ü', "ue"), new('ß', "ss"), new('æ', "ae"), new('œ', "oe"), new('þ', "th"), new('ð', "d")]));
+
+    // A text without any is one sentence. A reply that comes word by word asks at every word.
+    private static readonly SearchValues<char> s_sentenceMarks = SearchValues.Create(".!?\u2026\n");
 
     private static readonly HashSet<string> s_stopWords = new(
         """
@@ -59,8 +63,13 @@ internal static partial class Wording
     public static int CountWords(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Count(part => part.Any(char.IsLetterOrDigit));
 
     /// <summary>The sentences of a text, with their marks.</summary>
-    public static IReadOnlyList<string> Sentences(string text) =>
-        [.. SentenceBreak().Split(text.Trim()).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
+    public static IReadOnlyList<string> Sentences(string text)
+    {
+        var whole = text.Trim();
+        return whole.Length == 0 ? []
+            : whole.AsSpan().IndexOfAny(s_sentenceMarks) < 0 ? [whole]
+            : [.. SentenceBreak().Split(whole).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
+    }
 
     /// <summary>A sentence reduced to what makes it the same sentence.</summary>
     public static string Key(string sentence) => string.Join(' ', Words(sentence));

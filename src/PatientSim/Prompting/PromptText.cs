@@ -15,6 +15,13 @@ internal static class PromptText
     public static string Cut(string text, int characters)
     {
         var data = Data(text);
-        return data.Length <= characters ? data : data[..Math.Max(1, data.LastIndexOf(' ', characters))] + " ...";
+        if (data.Length <= characters)
+        {
+            return data;
+        }
+
+        // Between words where the language has blanks, else between characters.
+        var end = data.LastIndexOf(' ', characters) is > 0 and var space ? space : characters;
+        return data[..(char.IsHighSurrogate(data[end - 1]) ? end - 1 : end)] + " ...";
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PatientChatClient(ISimulatedPatient patient, PatientSessio
         {
             FinishReason = ChatFinishReason.Stop,
             ModelId = patient.Id,
-            Usage = new() { InputTokenCount = turn.Usage.InputTokens, OutputTokenCount = turn.Usage.OutputTokens },
+            Usage = Usage(turn),
         };
     }
 
@@ -24,7 +24,9 @@ internal sealed class PatientChatClient(ISimulatedPatient patient, PatientSessio
         var (session, trainee) = await CatchUpAsync(messages, cancellationToken).ConfigureAwait(false);
         await foreach (var update in session.SayStreamingAsync(trainee, cancellationToken).ConfigureAwait(false))
         {
-            yield return new(ChatRole.Assistant, update.Text) { FinishReason = update.Turn is null ? null : ChatFinishReason.Stop, ModelId = patient.Id };
+            yield return update.Turn is { } turn
+                ? new(ChatRole.Assistant, [new UsageContent(Usage(turn))]) { FinishReason = ChatFinishReason.Stop, ModelId = patient.Id }
+                : new(ChatRole.Assistant, update.Text) { ModelId = patient.Id };
         }
     }
 
@@ -40,6 +42,8 @@ internal sealed class PatientChatClient(ISimulatedPatient patient, PatientSessio
     public void Dispose()
     {
     }
+
+    private static UsageDetails Usage(PatientTurn turn) => new() { InputTokenCount = turn.Usage.InputTokens, OutputTokenCount = turn.Usage.OutputTokens };
 
     /// <summary>Replays the exchanges before the last user message; what the patient said then is taken as it stands.</summary>
     private async Task<(PatientSession Session, string Trainee)> CatchUpAsync(IEnumerable<ChatMessage> messages, CancellationToken cancellationToken)

@@ -31,10 +31,11 @@ internal sealed class ReplyCheck(SessionSetting setting, PatientState state, Res
     public async IAsyncEnumerable<string> LetThroughAsync(IAsyncEnumerable<string> pieces)
     {
         var heard = new StringBuilder();
-        var (let, end, count) = ("", 0, 0);
+        var (let, end, count, listened) = ("", 0, 0, 0);
         Rejection = null;
         await foreach (var piece in pieces.ConfigureAwait(false))
         {
+            listened += piece.Length;
             heard.Append(heard.Length == 0 ? piece.TrimStart() : piece);
             heard.Length = Math.Min(heard.Length, MostCharacters);
             var text = heard.ToString();
@@ -60,7 +61,7 @@ internal sealed class ReplyCheck(SessionSetting setting, PatientState state, Res
                 }
             }
 
-            if (heard.Length == MostCharacters || count == MostSentences)
+            if (listened >= MostCharacters || count == MostSentences)
             {
                 break;
             }

@@ -21,6 +21,8 @@ public sealed class DisclosureReaderTests
     [TestCase("Just low, really.", DisclosureStatus.Told)]
     [TestCase("Embarrassed.", DisclosureStatus.Told)]
     [TestCase("Furious.", DisclosureStatus.Offered)]
+    [TestCase("I wrote the order down.", DisclosureStatus.Offered)]
+    [TestCase("I wasn't sad.", DisclosureStatus.Hinted)]
     public void Feelings_AreReadByTheirWords(string reply, DisclosureStatus read) => Assert.That(Read(reply, "burnt-loaves.emotions", DisclosureStatus.Told), Is.EqualTo(read));
 
     [TestCaseSource(typeof(TestSessions), nameof(TestSessions.ShippedIds))]

@@ -32,6 +32,16 @@ public sealed class GuardChainTests
     }
 
     [Test]
+    public void Chain_WithOneMore_AsksItLastAndLeavesTheFirstChainAsItWas()
+    {
+        var last = new Guard(text => GuardVerdict.Reject(text, "no", "Because."));
+
+        Assert.That(GuardChain.Default.With(last).Check(Reviews.Of("*sighs* Fine.")).Flags, Is.EqualTo(new[] { "markup", "no" }));
+        Assert.That(last.Seen, Is.EqualTo(new[] { "Fine." }));
+        Assert.That(GuardChain.Default.Check(Reviews.Of("Fine.")).Flags, Is.Empty);
+    }
+
+    [Test]
     public void Chain_OfTheSameFlagTwice_RaisesItOnce()
     {
         var guard = new Guard(text => new(GuardAction.Repair, text, "same"));

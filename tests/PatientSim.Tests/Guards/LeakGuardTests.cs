@@ -39,6 +39,19 @@ public sealed class LeakGuardTests
     [TestCase("")]
     public void Reply_OnTheSurface_Passes(string reply) => Assert.That(Check(reply).Action, Is.EqualTo(GuardAction.Pass));
 
+    [TestCase("I can't.", "I can't sleep much.", GuardAction.Pass)]
+    [TestCase("It was me.", "I said it was me who rang.", GuardAction.Pass)]
+    [TestCase("I'm alone.", "I'm alone a lot.", GuardAction.Reject)]
+    [TestCase("It was all me.", "It was all me.", GuardAction.Reject)]
+    public void Reply_WithAVeryShortLockedText_IsRejectedWhereItMeansSomething(string thought, string reply, GuardAction action)
+    {
+        var nadia = TestSessions.Nadia;
+        var situation = nadia.Situations[0];
+        var profile = nadia with { Situations = [situation with { AutomaticThoughts = [situation.AutomaticThoughts[0] with { Text = thought }] }] };
+
+        Assert.That(new LeakGuard().Check(Reviews.Of(reply, profile)).Action, Is.EqualTo(action));
+    }
+
     [TestCaseSource(typeof(TestSessions), nameof(TestSessions.ShippedIds))]
     public void DeepLine_OfAShippedPatient_IsRejectedAtTurnOneAndPassesWhenOffered(string id)
     {

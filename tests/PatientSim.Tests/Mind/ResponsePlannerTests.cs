@@ -105,6 +105,34 @@ public sealed class ResponsePlannerTests
     }
 
     [Test]
+    public void Plan_PrerequisitesInACircleWithAWayIn_GivesTheWayIn()
+    {
+        var maya = TestPatients.Maya with
+        {
+            IntermediateBeliefs = [new() { Id = "a", Text = "I must a.", After = ["b", "tried-harder"] }, new() { Id = "b", Text = "I must b.", After = ["a"] }],
+        };
+        var plan = new ResponsePlanner().Plan(Start() with { Reach = Rung.Core }, Asks("a"), maya, Formulation.Of(maya), TestPatients.Style("plain") with { Stances = ValueMap<Stance, double>.Empty }, s_table.Lengths, 1);
+        Assert.That(plan.Offers, Is.EqualTo(new[] { new ElementOffer("page-of-comments", DisclosureStatus.Told) }));
+    }
+
+    [Test]
+    public void Plan_ManyWaysThroughManyPrerequisites_IsMadeInTime()
+    {
+        const int Layers = 30;
+        var maya = TestPatients.Maya with
+        {
+            IntermediateBeliefs =
+            [
+                .. from layer in Enumerable.Range(0, Layers)
+                   from side in "xyz"
+                   select new IntermediateBelief { Id = $"{side}{layer}", Text = $"I must {side}{layer}.", After = layer == 0 ? ["tried-harder"] : [$"x{layer - 1}", $"y{layer - 1}", $"z{layer - 1}"] },
+            ],
+        };
+        var plan = new ResponsePlanner().Plan(Start() with { Reach = Rung.Core }, Asks($"x{Layers - 1}"), maya, Formulation.Of(maya), TestPatients.Style("plain") with { Stances = ValueMap<Stance, double>.Empty }, s_table.Lengths, 1);
+        Assert.That(plan.Offers, Is.EqualTo(new[] { new ElementOffer("page-of-comments", DisclosureStatus.Told) }));
+    }
+
+    [Test]
     public async Task Plan_SkilledTrainee_GetsDeeperThanAnUnskilledOne()
     {
         foreach (var profile in TestPatients.Shipped)

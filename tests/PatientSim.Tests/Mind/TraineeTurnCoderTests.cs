@@ -65,6 +65,25 @@ public sealed class TraineeTurnCoderTests
     [TestCase("Have you had thoughts of hurting yourself?")]
     public void Code_QuestionAboutDying_IsARiskQuestion(string text) => Assert.That(Code(text).Has(TraineeFlag.RiskQuestion), Is.True);
 
+    [TestCase("You put it down and went home.", false)]
+    [TestCase("You keep your voice low around him.", false)]
+    [TestCase("You're not jealous of her.", false)]
+    [TestCase("You felt so low.", true)]
+    [TestCase("You were jealous of her.", true)]
+    public void Code_FeelingNobodyHas_IsMisreadOnlyWhereItIsNamed(string text, bool misread)
+    {
+        var maya = TestPatients.Maya with { Situations = [.. TestPatients.Maya.Situations.Select(situation => situation with { Emotions = ValueMap<Emotion, int>.Empty.With(Emotion.Ashamed, 60) })] };
+        var act = TraineeTurnCoder.Code(text, new(maya, Formulation.Of(maya), Start(), null));
+        Assert.That(act.Errors.Contains(TraineeError.MisreadFeeling), Is.EqualTo(misread));
+    }
+
+    [Test]
+    public void Code_FactAskedForInItsOwnWords_IsAimedAt([Values("What about your mother-in-law?", "Your mother in law?")] string text)
+    {
+        var maya = TestPatients.Maya with { Facts = [new() { Id = "in-law", AskedBy = ["mother-in-law"], Text = "We get on." }] };
+        Assert.That(TraineeTurnCoder.Code(text, new(maya, Formulation.Of(maya), Start(), null)).Aims, Does.Contain("in-law"));
+    }
+
     [Test]
     public void Code_ThirdClosedQuestionInARow_IsInterrogation()
     {

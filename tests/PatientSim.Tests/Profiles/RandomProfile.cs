@@ -33,7 +33,7 @@ internal sealed class RandomProfile(int seed)
         {
             Id = Id(),
             Name = Text(),
-            Language = Text(),
+            Language = _random.Next(2) == 0 ? "de" : "pt-BR",
             Difficulty = Any<Difficulty>(),
             Style = new(new[] { "plain", "upset", "pleasing" }[_random.Next(3)]),
             Identity = new() { Age = _random.Next(2) == 0 ? null : _random.Next(1, 121), Pronouns = Maybe(), Occupation = Maybe(), Lives = Maybe(), Family = Maybe(), Background = Maybe() },

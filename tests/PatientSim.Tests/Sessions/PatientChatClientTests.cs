@@ -29,6 +29,16 @@ public sealed class PatientChatClientTests
     }
 
     [Test]
+    public async Task Client_Usage_IsTheVoices([Values] bool streaming)
+    {
+        using var client = TestSessions.With(ScriptedVoice.Saying("Yes.")).AsChatClient();
+
+        var response = streaming ? await client.GetStreamingResponseAsync("Hello.").ToChatResponseAsync() : await client.GetResponseAsync("Hello.");
+
+        Assert.That((response.Usage?.InputTokenCount, response.Usage?.OutputTokenCount), Is.EqualTo((100L, 7L)));
+    }
+
+    [Test]
     public async Task Client_WithSystemMessages_IgnoresThem()
     {
         var voice = ScriptedVoice.Always(_ => "Yes.");

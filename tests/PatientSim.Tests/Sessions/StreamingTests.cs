@@ -44,6 +44,27 @@ public sealed class StreamingTests
         return true;
     }
 
+    [Test]
+    public async Task Reply_OfVeryManyWordsWithoutASentence_IsTakenInTime()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var (_, turn) = await TestSessions.Session(new ScriptedVoice().Streams([.. Enumerable.Repeat("and ", 10_000)])).Say("Hello.", streaming: true);
+
+        Assert.That(turn.Flags, Is.EqualTo(new[] { "too_long" }));
+        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(2)));
+    }
+
+    [Test]
+    public async Task Reply_OfBlanksWithoutEnd_IsNoReply()
+    {
+        var voice = new ScriptedVoice().Streams([.. Enumerable.Repeat(" \n", 20_000), "Yes."]);
+
+        var failure = await Assert.ThrowsAsync<PatientUnavailableException>(() => TestSessions.Session(voice).Say("Hello.", streaming: true));
+
+        Assert.That((failure!.Reason, voice.Abandoned), Is.EqualTo((UnavailableReason.InvalidReply, true)));
+    }
+
     [TestCase("*looks at the floor. Then up.* I'm fine. Really.", "I'm fine. Really.", "markup")]
     [TestCase("\"I'm fine. Really. Go on.\"", "I'm fine. Really. Go on.", "markup")]
     [TestCase("\"Fine,\" she said. I left. That's it.", "\"Fine,\" she said. I left. That's it.", "")]
