@@ -7,7 +7,9 @@ namespace PatientSim.Loading;
 /// <summary>Recognizes text that names a method of self-harm.</summary>
 /// <remarks>
 /// A word list would itself be such a text, so the terms are kept as short hashes. A term counts in or next to a sentence
-/// that speaks of ending or harming oneself; the placeholder <c>xmethodx</c> stands for a term in tests and documentation.
+/// that speaks of ending or harming oneself; the placeholders
+/// <c>xmethodx</c> (a term) and <c>xphrasex of xmethodx</c> (a phrase that counts by itself) stand for them in tests. No list is
+/// complete: a patient with thoughts of death is reviewed by a clinician all the same.
 /// </remarks>
 internal static class MethodTerms
 {
@@ -30,6 +32,19 @@ internal static class MethodTerms
         ],
         StringComparer.Ordinal);
 
+    // Runs of one to five words that name a method whatever stands around them.
+    private static readonly HashSet<string> s_phrases = new(
+        [
+            "07474f3f4955", "090dbf98aeda", "1443e005cac2", "156c7e42430c", "2430786eead4", "2446f640651f",
+            "25f391070d16", "2e41d1eb8576", "2fbaae50c51d", "31556a681c35", "519bcdd85706", "5646533aaa5c",
+            "58464dee9fe5", "6253fb5cc89b", "7215f5182dfc", "78487c3c17c8", "88670ed16b50", "8a6f16de5fc6",
+            "b9f652b8e1c4", "bb0f3fb1b047", "c037af831f3c", "c102e3b37fe1", "e2e2312bd5a0", "ebaeb202ee2a",
+            "f249fa177a95", "fd3857dd8f09",
+        ],
+        StringComparer.Ordinal);
+
+    private const int LongestPhrase = 5;
+
     /// <summary>Whether a sentence of the text, or two in a row, name a method.</summary>
     /// <remarks>A line break ends no sentence here: long texts are often broken by hand.</remarks>
     public static bool Names(string text)
@@ -39,6 +54,11 @@ internal static class MethodTerms
         {
             var words = Wording.Words(sentence);
             List<string> both = [.. before, .. words];
+            if (HoldsPhrase(words))
+            {
+                return true;
+            }
+
             if (SpeaksOfIntent(both) && both.Any(word => s_terms.Contains(Hash(word))))
             {
                 return true;
@@ -49,6 +69,10 @@ internal static class MethodTerms
 
         return false;
     }
+
+    private static bool HoldsPhrase(List<string> words) =>
+        Enumerable.Range(0, words.Count).Any(start => Enumerable.Range(1, Math.Min(LongestPhrase, words.Count - start))
+            .Any(length => s_phrases.Contains(Hash(string.Join(' ', words.GetRange(start, length))))));
 
     private static bool SpeaksOfIntent(List<string> words) =>
         words.Any(s_intent.Contains)

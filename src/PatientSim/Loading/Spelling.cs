@@ -22,6 +22,11 @@ internal static class Spelling
         }
 
         var lower = written.ToLowerInvariant();
+        if (lower.Length >= 3 && allowed.Take(MostCompared).Where(word => word.StartsWith(lower, StringComparison.Ordinal)).Take(2).ToList() is [var only])
+        {
+            return only;
+        }
+
         return allowed.Where(word => Math.Abs(word.Length - lower.Length) <= Tolerated(word)).Take(MostCompared)
             .Select(word => (Word: word, Edits: Distance(lower, word))).Where(pair => pair.Edits <= Tolerated(pair.Word)).OrderBy(pair => pair.Edits).FirstOrDefault().Word;
     }

@@ -61,15 +61,19 @@ public class ResponsePlanner
             return Stung(act, profile, style, random);
         }
 
-        var apologizes = act.Has(TraineeFlag.Apology) && act.Aims.Count == 0;
-        if ((act.Has(TraineeFlag.Question) || act.Has(TraineeFlag.FollowUp)) && !apologizes)
-        {
-            return Answer(state, act, formulation, style, random);
-        }
-
-        if (act.Has(TraineeFlag.Farewell))
+        if (act.Has(TraineeFlag.Farewell) && !act.Has(TraineeFlag.OpenQuestion))
         {
             return new() { Stance = Stance.Farewell };
+        }
+
+        if (act.Has(TraineeFlag.Apology) && act.Aims.Count == 0)
+        {
+            return new() { Stance = Stance.Acknowledge };
+        }
+
+        if (act.Has(TraineeFlag.Question) || act.Has(TraineeFlag.FollowUp))
+        {
+            return Answer(state, act, formulation, style, random);
         }
 
         if (act.Has(TraineeFlag.Reflection))
@@ -85,6 +89,11 @@ public class ResponsePlanner
         if (act.Has(TraineeFlag.Advice))
         {
             return new() { Stance = Stance.GoAlong };
+        }
+
+        if (act.Flags.Count == 0)
+        {
+            return new() { Stance = Stance.Unclear };
         }
 
         return act.Has(TraineeFlag.Affirmation) || act.Has(TraineeFlag.Apology) || act.Has(TraineeFlag.Backchannel) || act.Has(TraineeFlag.Information)

@@ -48,6 +48,9 @@ public enum Stance
     /// <summary>Does not understand what is meant.</summary>
     Puzzled,
 
+    /// <summary>Could not make sense of it: asks back.</summary>
+    Unclear,
+
     /// <summary>Has said all there is to say on this.</summary>
     NothingMore,
 

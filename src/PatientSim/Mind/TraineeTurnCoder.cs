@@ -98,9 +98,9 @@ public class TraineeTurnCoder
     }
 
     /// <summary>"So you stayed at home?" gives back rather than asks, whatever its mark.</summary>
-    private static bool Asks(string clause) =>
-        (clause.EndsWith('?') && (!Reflects(clause) || IsOpen(clause))) || TraineeCues.OpenStart().IsMatch(clause) || TraineeCues.Invitation().IsMatch(clause)
-        || TraineeCues.ClosedStart().IsMatch(clause);
+    private static bool Asks(string clause) => !TraineeCues.CheckQuestion().IsMatch(clause)
+        && ((clause.EndsWith('?') && (!Reflects(clause) || IsOpen(clause))) || TraineeCues.OpenStart().IsMatch(clause) || TraineeCues.Invitation().IsMatch(clause)
+        || TraineeCues.ClosedStart().IsMatch(clause));
 
     private static bool IsOpen(string clause) =>
         !TraineeCues.NarrowStart().IsMatch(clause) && (TraineeCues.OpenStart().IsMatch(clause) || TraineeCues.Invitation().IsMatch(clause) || TraineeCues.OpenInside().IsMatch(clause));

@@ -63,6 +63,7 @@ internal static class TurnNote
             Stance.Wander => "You drift off to something beside the point, without new facts.",
             Stance.DontKnow => "You don't know, or have never thought about it. Invent nothing.",
             Stance.Puzzled => "You do not understand what they mean. Puzzled, ordinary.",
+            Stance.Unclear => "You could not make sense of what was said: ask back in a few words, or let it pass.",
             Stance.NothingMore => "You have said this already; say it shorter or differently, with nothing new.",
             Stance.Risk => "A plain, short answer to the question about your safety, as the file says.",
             Stance.Silent => "Almost nothing.",

@@ -18,6 +18,7 @@ internal sealed class TurnRun
     private const int MostCalls = 2;
     private const int SpokenMemory = 6;
 
+    private static readonly string[] s_questionFallbackSets = ["fallback", "dont_know"];
     private static readonly string[] s_fallbackSets = ["fallback", "silence", "acknowledge"];
 
     private readonly SessionSetting _setting;
@@ -259,7 +260,8 @@ internal sealed class TurnRun
     /// <summary>Something in character when nothing the voice said could be used.</summary>
     private string Fallback()
     {
-        var phrases = s_fallbackSets.SelectMany(set => _setting.Style.Phrases.TryGetValue(set, out var lines) ? lines : []).ToList();
+        var sets = _act.Has(TraineeFlag.Question) ? s_questionFallbackSets : s_fallbackSets;
+        var phrases = sets.SelectMany(set => _setting.Style.Phrases.TryGetValue(set, out var lines) ? lines : []).ToList();
         var recent = _before.TakeLast(SpokenMemory).Select(record => Wording.Key(record.Turn.Text)).ToHashSet(StringComparer.Ordinal);
         var fresh = phrases.Where(phrase => !recent.Contains(Wording.Key(phrase))).ToList();
         return fresh.Count > 0 ? fresh[new SeededRandom(_setting.Seed, _felt.State.Turn, 4).Below(fresh.Count)] : "Mm.";

@@ -61,6 +61,7 @@ internal sealed class OfflineReply
         Stance.Wander => Pick(Phrases("wander"), Phrases("dont_know")),
         Stance.DontKnow => Pick(DontKnow()),
         Stance.Puzzled => Pick(Phrases("puzzled"), Phrases("unclear")),
+        Stance.Unclear => Pick(Phrases("unclear"), Phrases("puzzled")),
         Stance.NothingMore => NothingMore(plan),
         Stance.Risk => Pick(RiskAnswers.For(_brief.Profile)),
         Stance.Silent => Pick(Phrases("silence")),
