@@ -58,7 +58,7 @@ public static class PatientSimServiceCollectionExtensions
         return builder;
     }
 
-    /// <summary>Adds every patient and style of a folder, or one file.</summary>
+    /// <summary>Adds every patient and style of a folder, or one file. Patients may have the styles added before.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="path">A folder with <c>*.yaml</c> files, searched with its subfolders, or one file.</param>
     /// <returns>The builder.</returns>
@@ -67,7 +67,8 @@ public static class PatientSimServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(path);
-        var folder = PatientFolder.Read(path);
+        var known = builder.Services.Where(service => !service.IsKeyedService).Select(service => service.ImplementationInstance).OfType<StyleDefinition>();
+        var folder = PatientFolder.Read(StyleCatalog.BuiltIn.With(known), [path]);
         folder.ThrowIfInvalid();
         foreach (var style in folder.Styles)
         {

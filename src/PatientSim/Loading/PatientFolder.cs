@@ -29,12 +29,15 @@ public sealed class PatientFolder
     /// <summary>Reads files and folders. The <c>format</c> line of a file says whether it is a patient or a style.</summary>
     /// <param name="paths">Files, or folders whose <c>*.yaml</c> and <c>*.yml</c> files are read, subfolders included.</param>
     /// <returns>What could be read, and all problems.</returns>
-    public static PatientFolder Read(params IEnumerable<string> paths)
+    public static PatientFolder Read(params IEnumerable<string> paths) => Read(StyleCatalog.BuiltIn, paths);
+
+    /// <summary>Reads files and folders whose patients may have styles that are known already.</summary>
+    internal static PatientFolder Read(StyleCatalog known, IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
         List<PatientFile> files = [.. paths.SelectMany(Files).DistinctBy(file => file.Place, StringComparer.Ordinal)];
         var styles = ReadStyles([.. files.Where(file => file.IsStyle)]);
-        var catalog = StyleCatalog.BuiltIn.With(styles.Select(style => style.Definition).OfType<StyleDefinition>());
+        var catalog = known.With(styles.Select(style => style.Definition).OfType<StyleDefinition>());
         string[] broken = [.. styles.Where(style => style.Definition is null).Select(style => style.Id).OfType<string>()];
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         ValueList<PatientProfileResult> results =

@@ -54,7 +54,8 @@ internal sealed class ReplyCheck(SessionSetting setting, PatientState state, Res
                     let = passed;
                 }
 
-                if (++count == MostSentences)
+                // Reasoning before the first words is not said and does not count.
+                if (passed.Length > 0 && ++count == MostSentences)
                 {
                     heard.Length = end;
                     break;

@@ -173,6 +173,17 @@ public sealed partial class AddPatientSimTests
     }
 
     [Test]
+    public void Style_OfAFolderAddedBefore_IsKnown()
+    {
+        var (styles, patients) = (Directory.CreateDirectory(Path.Combine(_folder, "styles")).FullName, Directory.CreateDirectory(Path.Combine(_folder, "patients")).FullName);
+        File.WriteAllText(Path.Combine(styles, "calm.yaml"), "format: patientsim-style/1\nid: calm\nmanner: Calm.\nphrases: { acknowledge: [Mm.], deflect: [Hm.], dont_know: [No idea.] }\n");
+        File.WriteAllText(Path.Combine(patients, "calm.yaml"), TestSessions.NadiaYaml.Replace("id: nadia-test", "id: calm-patient\nstyle: calm", StringComparison.Ordinal));
+        using var host = Host(builder => builder.Services.AddPatientSim().AddPatientsFrom(styles).AddPatientsFrom(patients));
+
+        Assert.That(host.Services.GetRequiredKeyedService<ISimulatedPatient>("calm-patient").StartSession().Style.Id, Is.EqualTo("calm"));
+    }
+
+    [Test]
     public void AddPatientSim_Twice_IsHarmless()
     {
         using var host = Host(builder =>

@@ -56,6 +56,16 @@ public sealed class StreamingTests
     }
 
     [Test]
+    public async Task Reply_AfterLongReasoning_IsSaid([Values] bool streaming)
+    {
+        var reasoning = string.Concat(Enumerable.Repeat("She is guarded here. ", 200));
+
+        var (let, turn) = await TestSessions.Session(ScriptedVoice.Saying($"<think>{reasoning}</think>Not great.")).Say("How are you?", streaming);
+
+        Assert.That((let, turn.Usage.ModelCalls), Is.EqualTo(("Not great.", 1)));
+    }
+
+    [Test]
     public async Task Reply_OfBlanksWithoutEnd_IsNoReply()
     {
         var voice = new ScriptedVoice().Streams([.. Enumerable.Repeat(" \n", 20_000), "Yes."]);
