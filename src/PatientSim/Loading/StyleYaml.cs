@@ -13,7 +13,7 @@ public static class StyleYaml
 
     private static readonly string[] s_phraseSets =
     [
-        "greeting", "farewell", "acknowledge", "moved", "go_along", "deflect", "minimise", "push_back", "advised", "blamed", "invalidated", "interrogated",
+        "greeting", "farewell", "acknowledge", "moved", "mended", "go_along", "deflect", "minimise", "push_back", "advised", "blamed", "invalidated", "interrogated",
         "misread", "reassured", "seek_approval", "wander", "dont_know", "puzzled", "unclear", "vague", "nothing_more", "silence", "lead_in", "fallback",
     ];
 

@@ -14,6 +14,9 @@ public class ResponsePlanner
     private const double InvitedChance = 0.5;
     private const int PlanStep = 2;
 
+    // What may come unasked after a reflection.
+    private static readonly ElementKind[] s_goesOn = [ElementKind.Situation, ElementKind.Emotions, ElementKind.AutomaticThought];
+
     /// <summary>Plans a reply.</summary>
     /// <param name="state">The state after Feel.</param>
     /// <param name="act">What the trainee did.</param>
@@ -32,9 +35,9 @@ public class ResponsePlanner
         ArgumentNullException.ThrowIfNull(formulation);
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(lengths);
-        var random = new SeededRandom(seed, state.Turn, PlanStep);
+        var random = new SeededRandom(seed, state.Turn, PlanStep, profile.Id);
         var plan = Decide(state, act, profile, formulation, style, random);
-        plan = plan with { Shows = Shows(plan, profile, random) };
+        plan = plan with { Shows = Shows(plan, act, profile, random) };
         return plan with
         {
             Feelings = [.. state.Emotions.OrderByDescending(felt => felt.Value).Take(2).Where(felt => felt.Value >= 20).Select(felt => felt.Key)],
@@ -68,7 +71,7 @@ public class ResponsePlanner
 
         if (act.Has(TraineeFlag.Apology) && act.Aims.Count == 0)
         {
-            return new() { Stance = Stance.Acknowledge };
+            return new() { Stance = Stance.Mended };
         }
 
         if (act.Has(TraineeFlag.Question) || act.Has(TraineeFlag.FollowUp))
@@ -96,9 +99,9 @@ public class ResponsePlanner
             return new() { Stance = Stance.Unclear };
         }
 
-        return act.Has(TraineeFlag.Affirmation) || act.Has(TraineeFlag.Apology) || act.Has(TraineeFlag.Backchannel) || act.Has(TraineeFlag.Information)
+        return act.Has(TraineeFlag.Affirmation) || act.Has(TraineeFlag.Backchannel) || act.Has(TraineeFlag.Information)
             ? Reflected(state, act, formulation, random)
-            : new() { Stance = Own(style, random, Stance.Wander, Stance.SeekApproval) ?? Stance.Acknowledge };
+            : new() { Stance = (state.LastDisclosureTurn == state.Turn - 1 ? Own(style, random, Stance.Wander, Stance.SeekApproval) : null) ?? Stance.Acknowledge };
     }
 
     private static ResponsePlan Stung(TraineeAct act, PatientProfile profile, StyleDefinition style, SeededRandom random)
@@ -119,13 +122,15 @@ public class ResponsePlanner
                 _ when act.Has(TraineeFlag.IdentityQuestion) => new() { Stance = Stance.Answer },
                 _ when act.Has(TraineeFlag.HowAreYou) => new() { Stance = Stance.SmallTalk },
                 _ when act.Has(TraineeFlag.FollowUp) => FollowUp(state, act, formulation, style, random),
+                _ when act.Has(TraineeFlag.Reflection) => Reflected(state, act, formulation, random),
                 _ => new() { Stance = Own(style, random, Stance.Wander) ?? Stance.DontKnow },
             };
         }
 
         // What was asked for, else what has to come first.
         var target = aims[0].Kind == ElementKind.Fact ? aims[0] : aims.FirstOrDefault(aim => !state.HasTold(aim.Id)) ?? aims[0];
-        var offer = Offer(target, state, act) ?? Prerequisites(target, formulation, state).Select(first => Offer(first, state, act)).OfType<ElementOffer>().FirstOrDefault();
+        var first = Prerequisites(target, formulation, state).Where(element => target.Rung < Rung.Core || element.Rung >= Rung.Thought);
+        var offer = Offer(target, state, act) ?? first.Select(element => Offer(element, state, act)).OfType<ElementOffer>().FirstOrDefault();
         if (offer is null && target.Rung > Rung.Presenting && !state.HasTold(target.Id))
         {
             offer = aims.Where(aim => aim != target && aim.Rung >= Rung.Situation && aim.Kind == target.Kind).Select(aim => Offer(aim, state, act)).OfType<ElementOffer>().FirstOrDefault();
@@ -155,7 +160,8 @@ public class ResponsePlanner
 
     private static ResponsePlan FollowUp(PatientState state, TraineeAct act, Formulation formulation, StyleDefinition style, SeededRandom random)
     {
-        var offer = Thread(state, formulation).Select(element => Offer(element, state, act)).OfType<ElementOffer>().FirstOrDefault();
+        var hinted = formulation.Elements.Where(element => state.StatusOf(element.Id) == DisclosureStatus.Hinted && state.Ledger[element.Id].Turn == state.Turn - 1);
+        var offer = hinted.Concat(Thread(state, formulation)).Select(element => Offer(element, state, act)).OfType<ElementOffer>().FirstOrDefault();
         return offer is not null
             ? new() { Stance = Stance.Answer, Offers = [offer] }
             : new() { Stance = Own(style, random, Stance.Wander) ?? (state.LastDisclosureTurn > 0 ? Stance.NothingMore : Stance.SmallTalk) };
@@ -165,9 +171,13 @@ public class ResponsePlanner
     private static ResponsePlan Reflected(PatientState state, TraineeAct act, Formulation formulation, SeededRandom random)
     {
         var complex = act.Has(TraineeFlag.ComplexReflection);
-        if (act.Has(TraineeFlag.Reflection) && random.Next() < InvitedChance * (complex ? 1 : 0.6))
+        if (act.Has(TraineeFlag.Reflection) && !act.Has(TraineeFlag.Affirmation) && random.Next() < InvitedChance * (complex ? 1 : 0.6))
         {
-            var more = Thread(state, formulation).Where(element => element.Rung <= (Rung)Math.Max((int)state.Deepest, (int)Rung.Situation))
+            // Only what goes on from what was told last: a detail of something else would fall from the sky.
+            var last = state.Ledger.Count == 0 ? null : formulation.Find(state.Ledger.MaxBy(entry => entry.Value.Turn).Key);
+            var follows = last is null || last.Rung == Rung.Presenting || last.Situation == state.Focus;
+            var more = Thread(state, formulation).Where(element => follows && s_goesOn.Contains(element.Kind))
+                .Where(element => element.Rung <= (Rung)Math.Max((int)state.Deepest, (int)Rung.Situation))
                 .Select(element => Offer(element, state, act)).OfType<ElementOffer>().FirstOrDefault();
             if (more is not null)
             {
@@ -256,10 +266,9 @@ public class ResponsePlanner
         return null;
     }
 
-    private static string? Shows(ResponsePlan plan, PatientProfile profile, SeededRandom random)
+    private static string? Shows(ResponsePlan plan, TraineeAct act, PatientProfile profile, SeededRandom random)
     {
-        var fits = plan.Stance is Stance.Dodge or Stance.Minimise or Stance.SmallTalk or Stance.GoAlong or Stance.NothingMore or Stance.PushBack or Stance.Acknowledge or Stance.DontKnow
-            || (plan.Stance == Stance.Stung && plan.SoreSpot is null);
+        var fits = plan.Stance is Stance.Dodge or Stance.Minimise || (plan.Stance == Stance.Acknowledge && act.Has(TraineeFlag.Reflection) && !act.Has(TraineeFlag.Affirmation));
         List<string> lines = [.. profile.CopingStrategies.SelectMany(coping => coping.Shows)];
         return fits && lines.Count > 0 && random.Next() < ShowChance ? lines[random.Below(lines.Count)] : null;
     }

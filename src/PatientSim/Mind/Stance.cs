@@ -21,6 +21,9 @@ public enum Stance
     /// <summary>Feels understood.</summary>
     Moved,
 
+    /// <summary>Takes an apology.</summary>
+    Mended,
+
     /// <summary>Agrees in words.</summary>
     GoAlong,
 

@@ -45,7 +45,24 @@ public class TraineeTurnCoder
         };
     }
 
-    private static string Normalize(string text) => string.Join(' ', text.ToLowerInvariant().Replace('\u2019', '\'').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    private static string Normalize(string text) => string.Join(' ', text.ToLowerInvariant().Replace('\u2019', '\'').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Select(Spelled));
+
+    /// <summary>What people type for what they mean.</summary>
+    private static string Spelled(string word) => word switch
+    {
+        "u" => "you",
+        "u?" => "you?",
+        "ur" => "your",
+        "r" => "are",
+        "dont" => "don't",
+        "didnt" => "didn't",
+        "whats" => "what's",
+        "hows" => "how's",
+        "thats" => "that's",
+        "im" => "i'm",
+        "thru" => "through",
+        _ => word,
+    };
 
     /// <summary>A clause without the small words it begins with, which say nothing about what it does.</summary>
     private static string Clean(string clause)
@@ -130,7 +147,7 @@ public class TraineeTurnCoder
     private static HashSet<TraineeError> Errors(string turn, string asserted, HashSet<TraineeFlag> flags, HearingContext context)
     {
         var errors = new HashSet<TraineeError>();
-        Add(TraineeError.UnaskedAdvice, flags.Contains(TraineeFlag.Advice) && !flags.Contains(TraineeFlag.Permission) && !TraineeCues.AsksForAdvice().IsMatch(Normalize(context.LastReply ?? "")));
+        Add(TraineeError.UnaskedAdvice, flags.Contains(TraineeFlag.Advice) && !flags.Contains(TraineeFlag.Permission) && !TraineeCues.SetsTask().IsMatch(turn) && !TraineeCues.AsksForAdvice().IsMatch(Normalize(context.LastReply ?? "")));
         Add(TraineeError.Blame, TraineeCues.Blame().IsMatch(asserted));
         Add(TraineeError.Invalidation, TraineeCues.Invalidation().IsMatch(turn));
         Add(TraineeError.PrematureReassurance, TraineeCues.Reassurance().IsMatch(turn));

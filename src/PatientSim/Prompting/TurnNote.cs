@@ -55,6 +55,7 @@ internal static class TurnNote
             Stance.SmallTalk => "Say how it has been without giving anything away.",
             Stance.Acknowledge => "Take in what was said; add nothing new.",
             Stance.Moved => "You feel understood; let it be heard, without praise.",
+            Stance.Mended => "You were told sorry: take it, in a few words, without making a fuss of it.",
             Stance.GoAlong => "Go along with it in words; you do not quite mean it.",
             Stance.Dodge => $"This question is too close{Topic(plan.Dodges, request)}: dodge this one question, and let it be heard that it landed.",
             Stance.Minimise => $"Too close{Topic(plan.Dodges, request)}: make it smaller than it is.",

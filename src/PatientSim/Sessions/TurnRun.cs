@@ -264,6 +264,6 @@ internal sealed class TurnRun
         var phrases = sets.SelectMany(set => _setting.Style.Phrases.TryGetValue(set, out var lines) ? lines : []).ToList();
         var recent = _before.TakeLast(SpokenMemory).Select(record => Wording.Key(record.Turn.Text)).ToHashSet(StringComparer.Ordinal);
         var fresh = phrases.Where(phrase => !recent.Contains(Wording.Key(phrase))).ToList();
-        return fresh.Count > 0 ? fresh[new SeededRandom(_setting.Seed, _felt.State.Turn, 4).Below(fresh.Count)] : "Mm.";
+        return fresh.Count > 0 ? fresh[new SeededRandom(_setting.Seed, _felt.State.Turn, 4, _setting.Profile.Id).Below(fresh.Count)] : "Mm.";
     }
 }

@@ -13,7 +13,7 @@ internal sealed class OfflineReply
 
     // Words that may follow an opener in lower case, and "I".
     private static readonly HashSet<string> s_smallWords = new(
-        ["I", "It", "The", "My", "We", "They", "He", "She", "That", "There", "When", "You", "This", "A", "Some", "Nobody", "Everyone", "Everything", "Nothing"], StringComparer.Ordinal);
+        ["I", "It", "The", "My", "We", "They", "He", "She", "There", "When", "You", "This", "A", "Some", "Nobody", "Everyone", "Everything", "Nothing"], StringComparer.Ordinal);
 
     private readonly VoiceBrief _brief;
     private readonly SeededRandom _random;
@@ -22,7 +22,7 @@ internal sealed class OfflineReply
     public OfflineReply(VoiceBrief brief)
     {
         _brief = brief;
-        _random = new(brief.Seed, brief.State.Turn, VoiceStep);
+        _random = new(brief.Seed, brief.State.Turn, VoiceStep, brief.Profile.Id);
         _recent = [.. brief.RecentReplies.TakeLast(Memory).SelectMany(Wording.Sentences).Select(Wording.Key)];
     }
 
@@ -53,6 +53,7 @@ internal sealed class OfflineReply
         Stance.Answer when plan.Offers.Count > 0 => Offered(plan.Offers[0]),
         Stance.Answer => Pick(DontKnow()),
         Stance.Moved => Moved(plan),
+        Stance.Mended => Pick(Phrases("mended"), Phrases("acknowledge")),
         Stance.GoAlong => Pick(Phrases("go_along")),
         Stance.Dodge => Pick(Phrases("deflect")),
         Stance.Minimise => Pick(Phrases("minimise"), Phrases("deflect")),
@@ -78,8 +79,16 @@ internal sealed class OfflineReply
 
         var own = offer.Depth == DisclosureStatus.Hinted ? element.Says.Hint : element.Says.Tell;
         List<string> lines = [.. own, .. own.Count > 0 ? [] : Unwritten(element, offer.Depth)];
+        if (_brief.Plan.Stance == Stance.Moved && lines.FindAll(StandsAlone) is { Count: > 0 } whole)
+        {
+            lines = whole;
+        }
+
         return WithLeadIn(Pick(Fitting(lines), lines, DontKnow()));
     }
+
+    /// <summary>Not the second half of an answer: nobody asked.</summary>
+    private static bool StandsAlone(string line) => !line.StartsWith("That ", StringComparison.Ordinal) && !line.StartsWith("Just ", StringComparison.Ordinal);
 
     /// <summary>What can be said of an element for which the author wrote no lines: its own text, never prose about somebody.</summary>
     private IEnumerable<string> Unwritten(FormulationElement element, DisclosureStatus depth)
@@ -131,7 +140,8 @@ internal sealed class OfflineReply
             TraineeError.UnaskedAdvice => "advised",
             TraineeError.Blame or TraineeError.Confrontation => "blamed",
             TraineeError.Invalidation => "invalidated",
-            TraineeError.Interrogation or TraineeError.Pressure => "interrogated",
+            TraineeError.Interrogation => "interrogated",
+            TraineeError.Pressure => "fallback",
             TraineeError.MisreadFeeling => "misread",
             _ => "reassured",
         };
