@@ -1,3 +1,5 @@
+using PatientSim.Sessions;
+
 namespace PatientSim.Cli;
 
 /// <summary>One trainee turn per line in, one reply per line out.</summary>
@@ -13,6 +15,11 @@ internal static class ChatFilter
             if (string.IsNullOrWhiteSpace(line))
             {
                 continue;
+            }
+
+            if (line.Length > PatientSession.MostCharacters)
+            {
+                throw new UsageException(FormattableString.Invariant($"Turn {chat.Session.Turns.Count + 1} has {line.Length:N0} characters; a turn may have {PatientSession.MostCharacters:N0} at most."));
             }
 
             var turn = await chat.Session.SayAsync(line.Trim(), cancelled);

@@ -28,6 +28,10 @@ internal sealed class ChatTerminal
             {
                 Do(said);
             }
+            else if (said.Length > PatientSession.MostCharacters)
+            {
+                _screen.Problem(FormattableString.Invariant($"That is too long: a turn may have {PatientSession.MostCharacters:N0} characters at most."));
+            }
             else if (said.Length > 0)
             {
                 await SayAsync(said);

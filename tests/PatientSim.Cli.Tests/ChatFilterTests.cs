@@ -63,8 +63,16 @@ public sealed class ChatFilterTests
     [Test]
     public async Task Chat_OfAVeryLongLine_AnswersOnce()
     {
-        var run = await Run.Piped(string.Concat(Enumerable.Repeat("[bold]so[/] ", 20_000)) + "\n", "chat", "maya-brooks");
+        var run = await Run.Piped(string.Concat(Enumerable.Repeat("[bold]so[/] ", 1_300)) + "\n", "chat", "maya-brooks");
         Assert.That((run.Exit, run.Lines.Length), Is.EqualTo((0, 1)));
+    }
+
+    [Test]
+    public async Task Chat_OfALineThatIsTooLong_SaysSoAfterTheAnswersBefore()
+    {
+        var run = await Run.Piped($"Hello.\n{new string('a', 20_000)}\n", "chat", "maya-brooks");
+        Assert.That((run.Exit, run.Lines.Length), Is.EqualTo((2, 1)));
+        Assert.That(run.Error, Does.Contain("16,000"));
     }
 
     [Test]

@@ -19,6 +19,8 @@ public static class PatientSimServiceCollectionExtensions
     /// <param name="services">The host's services.</param>
     /// <returns>A builder to add patients with.</returns>
     /// <remarks>
+    /// Asking for a key that is no patient's throws <see cref="PatientNotFoundException"/>, with the ids there are, even where the
+    /// container would return null; <see cref="PatientCatalog.Ids"/> lists them.
     /// The voice is the registered <see cref="IChatClient"/>, or the offline voice, which the log then says. Each step is
     /// replaced by registering another object of its type: <see cref="TraineeTurnCoder"/>, <see cref="PatientDynamics"/>,
     /// <see cref="ResponsePlanner"/>, <see cref="PromptCompiler"/>, <see cref="GuardChain"/>.

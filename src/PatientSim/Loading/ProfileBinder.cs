@@ -13,11 +13,18 @@ internal sealed partial class ProfileBinder(MappingReader root, StyleCatalog sty
     // A made id keeps clear of those the author wrote, wherever they stand in the file.
     private readonly HashSet<string> _takenIds = new(writtenIds, StringComparer.Ordinal) { Formulation.PresentingProblemId };
 
+    private const int MostOfAName = 80;
+
     public PatientProfile Bind()
     {
         FileFormat.Check(root, PatientProfile.Format);
         var id = root.Text("id");
         var name = root.RequiredText("name");
+        if (name.Length > MostOfAName)
+        {
+            root.Diagnostics.Error(DiagnosticIds.TooLarge, root.LocationOf("name"), $"'name' may have {MostOfAName} characters at most.");
+        }
+
         return new()
         {
             Id = id is null ? IdFrom(name) : CheckedId(root, "id", id),

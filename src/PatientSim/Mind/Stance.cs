@@ -59,7 +59,4 @@ public enum Stance
 
     /// <summary>Answers a question about risk plainly.</summary>
     Risk,
-
-    /// <summary>Says almost nothing.</summary>
-    Silent,
 }

@@ -20,6 +20,7 @@ internal static partial class EarlierTalk
             .Where(entry => entry.Value.Status == DisclosureStatus.Told && entry.Value.Turn <= dropped)
             .Select(entry => request.Formulation.Find(entry.Key)).OfType<FormulationElement>()
             .Where(element => element.Rung > Rung.Presenting)
+            .OrderByDescending(element => element.Rung)
             .Select(element => $"- {PromptText.Cut(element.Text, 160)}");
         var invented = InventedBy(request.History.Take(dropped), request.Profile).Select(sentence => $"- \"{PromptText.Cut(sentence, 160)}\"");
         string[] lines =
@@ -40,6 +41,7 @@ internal static partial class EarlierTalk
             .DistinctBy(Wording.Key);
     }
 
+    /// <summary>As many lines as there is room for, the first ones first.</summary>
     private static IEnumerable<string> Section(string heading, IEnumerable<string> lines, int characters)
     {
         var room = characters;

@@ -67,7 +67,6 @@ internal static class TurnNote
             Stance.Unclear => "You could not make sense of what was said: ask back in a few words, or let it pass.",
             Stance.NothingMore => "You have said this already; say it shorter or differently, with nothing new.",
             Stance.Risk => "A plain, short answer to the question about your safety, as the file says.",
-            Stance.Silent => "Almost nothing.",
             _ => Stung(plan.Error),
         };
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using PatientSim.Diagnostics;
 using PatientSim.Profiles;
+using PatientSim.Prompting;
 
 namespace PatientSim.Sessions;
 
@@ -22,10 +23,11 @@ public interface ISimulatedPatient
     /// <summary>Goes on with a saved conversation.</summary>
     /// <param name="snapshot">The snapshot; it is checked as untrusted input.</param>
     /// <param name="allowChangedProfile">Go on although the profile has changed since.</param>
+    /// <param name="policy">What of the formulation a chat model is sent. The host says it, never the snapshot.</param>
     /// <returns>A session that is where the saved one was.</returns>
     /// <exception cref="SessionConflictException">The snapshot is of another patient, or the profile has changed since.</exception>
     /// <exception cref="PatientSnapshotException">The snapshot is not whole.</exception>
-    PatientSession Resume(PatientSessionSnapshot snapshot, bool allowChangedProfile = false);
+    PatientSession Resume(PatientSessionSnapshot snapshot, bool allowChangedProfile = false, DisclosurePolicy policy = DisclosurePolicy.Staged);
 
     /// <summary>The patient wherever a chat client fits: user messages are the trainee's, assistant messages the patient's own.</summary>
     /// <param name="options">Style, difficulty, seed.</param>

@@ -12,6 +12,9 @@ namespace PatientSim.Sessions;
 /// </remarks>
 public sealed class PatientSession
 {
+    /// <summary>The most characters of a trainee's turn.</summary>
+    public const int MostCharacters = 16_000;
+
     private readonly SessionSetting _setting;
     private ValueList<TurnRecord> _turns;
     private int _busy;
@@ -35,12 +38,13 @@ public sealed class PatientSession
     /// <param name="text">The trainee's words.</param>
     /// <param name="cancellationToken">Cancels the turn; the session is then as before.</param>
     /// <returns>The committed turn.</returns>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <exception cref="ArgumentException">The text is empty, or longer than <see cref="MostCharacters"/>.</exception>
     /// <exception cref="TurnInProgressException">A turn is under way.</exception>
     /// <exception cref="PatientUnavailableException">The voice could not be had; the session is as before.</exception>
     /// <exception cref="OperationCanceledException">The turn was cancelled by <paramref name="cancellationToken"/>.</exception>
     public async Task<PatientTurn> SayAsync(string text, CancellationToken cancellationToken = default)
     {
+        CheckText(text);
         await foreach (var update in TakeTurnAsync(text, streaming: false, cancellationToken).ConfigureAwait(false))
         {
             if (update.Turn is { } turn)
@@ -56,11 +60,15 @@ public sealed class PatientSession
     /// <param name="text">The trainee's words.</param>
     /// <param name="cancellationToken">Cancels the turn; the session is then as before.</param>
     /// <returns>The pieces of the reply; the last holds the committed turn. Stopping early abandons the turn.</returns>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <exception cref="ArgumentException">The text is empty, or longer than <see cref="MostCharacters"/>.</exception>
     /// <exception cref="TurnInProgressException">A turn is under way.</exception>
     /// <exception cref="PatientUnavailableException">The voice could not be had; the session is as before.</exception>
-    public IAsyncEnumerable<PatientTurnUpdate> SayStreamingAsync(string text, CancellationToken cancellationToken = default) =>
-        TakeTurnAsync(text, streaming: true, cancellationToken);
+    /// <exception cref="OperationCanceledException">The turn was cancelled by <paramref name="cancellationToken"/>.</exception>
+    public IAsyncEnumerable<PatientTurnUpdate> SayStreamingAsync(string text, CancellationToken cancellationToken = default)
+    {
+        CheckText(text);
+        return TakeTurnAsync(text, streaming: true, cancellationToken);
+    }
 
     /// <summary>What a trainer sees: state, reasons, what was disclosed and when.</summary>
     /// <returns>The answer key and the session behind the words.</returns>
@@ -85,7 +93,7 @@ public sealed class PatientSession
     public PatientSessionSnapshot Snapshot() => new()
     {
         Patient = _setting.Profile.Id,
-        ProfileHash = ProfileJson.Hash(_setting.Profile),
+        ProfileHash = _setting.ProfileHash,
         Style = _setting.Style.Id,
         Difficulty = _setting.Difficulty,
         Seed = _setting.Seed,
@@ -113,7 +121,6 @@ public sealed class PatientSession
 
     private async IAsyncEnumerable<PatientTurnUpdate> TakeTurnAsync(string text, bool streaming, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
         if (Interlocked.CompareExchange(ref _busy, 1, 0) != 0)
         {
             throw new TurnInProgressException();
@@ -139,6 +146,15 @@ public sealed class PatientSession
         finally
         {
             Volatile.Write(ref _busy, 0);
+        }
+    }
+
+    private static void CheckText(string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        if (text.Length > MostCharacters)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"A turn may have {MostCharacters:N0} characters at most; this one has {text.Length:N0}."), nameof(text));
         }
     }
 

@@ -40,7 +40,7 @@ public sealed record PatientSessionSnapshot
     [JsonRequired]
     public required int Seed { get; init; }
 
-    /// <summary>What of the formulation a chat model is sent.</summary>
+    /// <summary>What of the formulation a chat model was sent; a note for the reader, since who resumes says it anew.</summary>
     public DisclosurePolicy Policy { get; init; }
 
     /// <summary>The turns.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.AI;
 using PatientSim.Loading;
 using PatientSim.Mind;
 using PatientSim.Profiles;
+using PatientSim.Prompting;
 
 namespace PatientSim.Sessions;
 
@@ -10,6 +11,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
 {
     private readonly PatientProfile _profile;
     private readonly Formulation _formulation;
+    private readonly string _profileHash;
     private readonly PatientEngine _engine;
 
     /// <summary>Makes a patient.</summary>
@@ -20,6 +22,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
         ArgumentNullException.ThrowIfNull(profile);
         _profile = profile;
         _formulation = Formulation.Of(profile);
+        _profileHash = ProfileJson.Hash(profile);
         _engine = engine ?? new();
         Intake = PatientIntake.Of(profile);
     }
@@ -42,7 +45,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
     public PatientSession StartSession(PatientSessionOptions? options = null) => new(Setting(options ?? new()), []);
 
     /// <inheritdoc/>
-    public PatientSession Resume(PatientSessionSnapshot snapshot, bool allowChangedProfile = false)
+    public PatientSession Resume(PatientSessionSnapshot snapshot, bool allowChangedProfile = false, DisclosurePolicy policy = DisclosurePolicy.Staged)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         if (snapshot.Format != PatientSessionSnapshot.CurrentFormat)
@@ -55,7 +58,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
             throw new SessionConflictException($"The snapshot is of the patient '{snapshot.Patient}', not of '{Id}'.");
         }
 
-        if (snapshot.ProfileHash != ProfileJson.Hash(_profile) && !allowChangedProfile)
+        if (snapshot.ProfileHash != _profileHash && !allowChangedProfile)
         {
             throw new SessionConflictException($"The profile of '{Id}' has changed since the session was saved. Resume with allowChangedProfile to go on all the same.");
         }
@@ -66,7 +69,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
         }
 
         SnapshotCheck.ThrowIfNotWhole(snapshot);
-        return new(Setting(new() { Style = snapshot.Style, Difficulty = snapshot.Difficulty, Seed = snapshot.Seed, Policy = snapshot.Policy }), snapshot.Turns);
+        return new(Setting(new() { Style = snapshot.Style, Difficulty = snapshot.Difficulty, Seed = snapshot.Seed, Policy = policy }), snapshot.Turns);
     }
 
     /// <inheritdoc/>
@@ -79,6 +82,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
         {
             Profile = _profile,
             Formulation = _formulation,
+            ProfileHash = _profileHash,
             Engine = _engine,
             Style = style,
             Difficulty = options.Difficulty ?? _profile.Difficulty,

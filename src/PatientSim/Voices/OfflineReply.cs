@@ -65,7 +65,6 @@ internal sealed class OfflineReply
         Stance.Unclear => Pick(Phrases("unclear"), Phrases("puzzled")),
         Stance.NothingMore => NothingMore(plan),
         Stance.Risk => Pick(RiskAnswers.For(_brief.Profile)),
-        Stance.Silent => Pick(Phrases("silence")),
         Stance.Stung => Stung(plan),
         _ => Pick(Brief(Phrases("acknowledge"))),
     };

@@ -37,12 +37,24 @@ public sealed class SnapshotTests
     {
         var (first, second) = (ScriptedVoice.Always(_ => "I suppose so."), ScriptedVoice.Always(_ => "I suppose so."));
         var session = await Played(TestSessions.Session(first, new() { Policy = DisclosurePolicy.Everything }), 0, 6);
-        var resumed = TestSessions.With(second).Resume(session.Snapshot());
+        var resumed = TestSessions.With(second).Resume(session.Snapshot(), policy: DisclosurePolicy.Everything);
 
         await session.SayAsync("And then?");
         await resumed.SayAsync("And then?");
 
         Assert.That(second.Requests[0].Bytes, Is.EqualTo(first.Requests[^1].Bytes));
+    }
+
+    [Test]
+    public async Task Session_ResumedFromASnapshotThatAsksForEverything_IsSentNoMoreThanTheHostSays()
+    {
+        var voice = ScriptedVoice.Always(_ => "I suppose so.");
+        var session = await Played(TestSessions.Session(ScriptedVoice.Always(_ => "I suppose so.")), 0, 2);
+        var resumed = TestSessions.With(voice).Resume(session.Snapshot() with { Policy = DisclosurePolicy.Everything });
+        await resumed.SayAsync("And then?");
+
+        Assert.That(resumed.Snapshot().Policy, Is.EqualTo(DisclosurePolicy.Staged));
+        Assert.That(voice.Requests[0].Messages[0].Text, Is.EqualTo(session.ForInstructor().System.Text));
     }
 
     [Test]
