@@ -7,6 +7,21 @@ namespace PatientSim.Loading;
 /// <summary>Binds one block of fields; whatever nobody asked for is reported as unknown by <see cref="Finish"/>.</summary>
 internal sealed class MappingReader(YamlMapping mapping, string path, DiagnosticBag diagnostics, Dictionary<string, SourceLocation> locations)
 {
+    // Fields that beginners leave at the edge of the file.
+    private static readonly Dictionary<string, string> s_homes = new(
+        from home in new[]
+        {
+            (Block: "identity", Fields: "age pronouns occupation lives family background"),
+            (Block: "risk", Fields: "ideation"),
+            (Block: "voice", Fields: "manner habits greetings off_topic says"),
+            (Block: "sessions", Fields: "homework between"),
+            (Block: "about", Fields: "authors license fictional sources"),
+            (Block: "situations", Fields: "automatic_thoughts emotions body behavior"),
+        }
+        from field in home.Fields.Split(' ')
+        select KeyValuePair.Create(field, home.Block),
+        StringComparer.Ordinal);
+
     private readonly Dictionary<string, YamlEntry> _entries = mapping.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
     private readonly List<string> _known = [];
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -199,6 +214,7 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
         }
 
         string Hint(string written) =>
+            path.Length == 0 && s_homes.TryGetValue(written, out var home) ? $" It belongs under '{home}': move it there and indent it." :
             Spelling.Nearest(written, _known.Where(key => !Has(key))) is { } word ? $" Did you mean '{word}'?" : $" Known: {string.Join(", ", _known)}.";
     }
 
@@ -275,6 +291,9 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
         locations[place] = node.At;
         return node;
     }
+
+    /// <summary>Lets a field be found under its proper name too, where the author wrote an alias.</summary>
+    public void Alias(string key, string name) => locations.TryAdd(PathOf(name), LocationOf(key));
 
     private string PathOf(string key) => path.Length == 0 ? key : $"{path}.{key}";
 }

@@ -215,6 +215,7 @@ internal sealed partial class ProfileBinder(MappingReader root, StyleCatalog sty
         var intensity = block.Number(entry.Key, 0, 100);
         if (Vocabularies.Emotion.TryFind(entry.Key, out var emotion))
         {
+            block.Alias(entry.Key, emotion.ToString().ToLowerInvariant());
             return intensity is { } value ? new(emotion, value) : null;
         }
 

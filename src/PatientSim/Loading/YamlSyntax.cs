@@ -10,7 +10,7 @@ internal static class YamlSyntax
         ("Mapping values are not allowed", Colon),
         ("found invalid mapping", Colon),
         ("simple key", "there is no ': ' after this field name, or a quotation mark is not closed."),
-        ("block mapping", "this does not go with what stands before it; check how far in the line starts, and that a text with quotes in it is quoted as a whole."),
+        ("block mapping", "this does not go with what stands before it; check how far in the line starts, that a space follows each colon, and that a text with quotes in it is quoted as a whole."),
         ("block collection", "this line does not go with the list above it; start each item with '- ', all of them equally far in."),
         ("flow sequence", "a list in [ ] needs a comma between its items and a ']' at its end."),
         ("flow mapping", "fields in { } need a comma between them and a '}' at their end."),
@@ -29,7 +29,7 @@ internal static class YamlSyntax
         (" tag", "put quotes around a text that starts with '!'."),
     ];
 
-    private const string Colon = "there is a second ': ' here; put quotes around a text that has a colon in it, and check how far in the line starts.";
+    private const string Colon = "this line starts further in than the one above it, or it has a second ': '; line it up, or put quotes around a text that has a colon in it.";
 
     private const string Backslash = "a backslash means something special in double quotes; write two of them, or use single quotes.";
 

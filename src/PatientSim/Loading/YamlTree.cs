@@ -122,7 +122,7 @@ internal sealed class YamlTree
                     return new YamlRefused(at);
                 }
 
-                return new YamlScalar(at, scalar.Value, scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" });
+                return new YamlScalar(at, scalar.Style == ScalarStyle.Plain ? Unquoted(scalar.Value) : scalar.Value, scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" });
             case SequenceStart:
                 var items = new List<YamlNode>();
                 while (MoveNext() && _parser.Current is not SequenceEnd)
@@ -167,6 +167,10 @@ internal sealed class YamlTree
 
         return entries;
     }
+
+    /// <summary>The text without the curly quotes that a word processor put where YAML wants straight ones.</summary>
+    private static string Unquoted(string text) =>
+        text is ['\u201C' or '\u201E', _, .., '\u201D' or '\u201C'] && text.AsSpan(1, text.Length - 2).IndexOfAny('\u201C', '\u201D') < 0 ? text[1..^1].Trim() : text;
 
     private void RefuseMarks(NodeEvent node, SourceLocation at)
     {

@@ -157,4 +157,25 @@ public sealed class PatientProfileYamlTests
     private static Type Element(Type type) =>
         !type.IsGenericType ? type.Namespace == typeof(PatientProfile).Namespace && !type.IsEnum && type != typeof(ConversationalStyle) ? type : typeof(Enum)
         : Element(type.GetGenericArguments()[^1]);
+
+    [Test]
+    public void Text_InCurlyQuotes_IsReadWithoutThem()
+    {
+        var profile = PatientProfileYaml.Parse("format: patientsim/1\nname: \u201CAda\u201D\ncore_beliefs: [\u201CI\u2019m a failure.\u201D]\nsituations: [\"I said \u201Cno\u201D and left.\"]").GetOrThrow();
+        Assert.That((profile.Name, profile.CoreBeliefs[0].Statement, profile.Situations[0].Text), Is.EqualTo(("Ada", "I\u2019m a failure.", "I said \u201Cno\u201D and left.")));
+    }
+
+    [Test]
+    public void Emotion_UnderAnAlias_IsFoundUnderItsName()
+    {
+        var result = PatientProfileYaml.Parse("format: patientsim/1\nname: Ada\ncore_beliefs: [I'm a failure.]\nsituations:\n  - text: I fell.\n    emotions: { worried: 80 }");
+        Assert.That(result.Locations["situations[0].emotions.anxious"], Is.EqualTo(new SourceLocation(6, 26)));
+    }
+
+    [Test]
+    public void Field_LeftAtTheEdge_IsSentHome()
+    {
+        var problems = PatientProfileYaml.Parse("format: patientsim/1\nname: Ada\nage: 30\ncore_beliefs: [I'm a failure.]\nsituations: [I fell.]").Diagnostics;
+        Assert.That(problems.Single().Message, Is.EqualTo("'age' is not a known field. It belongs under 'identity': move it there and indent it."));
+    }
 }
