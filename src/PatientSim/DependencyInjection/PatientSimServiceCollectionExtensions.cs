@@ -52,10 +52,16 @@ public static class PatientSimServiceCollectionExtensions
     /// <param name="builder">The builder.</param>
     /// <param name="profile">The patient's profile.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException">A patient with this id is there already.</exception>
     public static IPatientSimBuilder AddPatient(this IPatientSimBuilder builder, PatientProfile profile)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(profile);
+        if (builder.Services.Any(service => service.ImplementationInstance is PatientProfile known && known.Id == profile.Id))
+        {
+            throw new ArgumentException($"Two patients have the id '{profile.Id}'; ids have to be unique.", nameof(profile));
+        }
+
         builder.Services.AddSingleton(profile);
         return builder;
     }
@@ -79,7 +85,7 @@ public static class PatientSimServiceCollectionExtensions
 
         foreach (var profile in folder.Profiles)
         {
-            builder.Services.AddSingleton(profile);
+            builder.AddPatient(profile);
         }
 
         return builder;
