@@ -45,7 +45,7 @@ internal sealed class YamlTree
         }
         catch (YamlException exception)
         {
-            diagnostics.Error(DiagnosticIds.Syntax, YamlSyntax.TabIn(text, exception.Message) ?? Location(exception.Start), YamlSyntax.Explain(exception.Message));
+            diagnostics.Error(DiagnosticIds.Syntax, YamlSyntax.TabIn(text, exception.Message) ?? InText(Location(exception.Start), text), YamlSyntax.Explain(exception.Message));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
@@ -225,6 +225,13 @@ internal sealed class YamlTree
     {
         _diagnostics.Error(DiagnosticIds.TooLarge, Here, message);
         throw new ParsingStoppedException();
+    }
+
+    /// <summary>The parser places what is missing at the end on a line after the last: the author has no such line.</summary>
+    private static SourceLocation InText(SourceLocation at, string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        return at.Line <= lines.Length ? at : new(lines.Length, lines[^1].Length + 1);
     }
 
     private static SourceLocation Location(in Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));

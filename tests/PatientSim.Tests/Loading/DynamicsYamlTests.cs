@@ -38,7 +38,7 @@ public sealed class DynamicsYamlTests
     [TestCase("format: patientsim-dynamics/1\nstart: 3\ndifficulty: [a]", "(2,8): PSIM1005 'start' has to be a block of fields, one per line and indented.", "(3,13): PSIM1005 'difficulty' has to be a block of fields, one per line and indented.")]
     [TestCase("format: patientsim-dynamics/1\nstart: {}\ndifficulty: { easy: {}, normal: {} }", "(3,13): PSIM1004 'difficulty' has no 'hard'.")]
     [TestCase("format: patientsim/1", "(1,9): PSIM1014 'format' has to be patientsim-dynamics/1; this file says that it is 'patientsim/1'.")]
-    [TestCase("rules: [", "(2,1): PSIM1001 This is not valid YAML: a text is missing here; put quotes around one that starts with ']', '}' or ','.")]
+    [TestCase("rules: [", "(1,9): PSIM1001 This is not valid YAML: a text is missing here; put quotes around one that starts with ']', '}' or ','.")]
     public void File_ThatIsNoTable_IsRefusedOnce(string yaml, params string[] problems) => Assert.That(Problems(yaml), Is.EqualTo(problems));
 
     [TestCase("openness: { bnd: 1 }", "(4,13): PSIM1003 'bnd' is not one of bond, task, goal, distress, resistance, mood. Did you mean 'bond'?")]

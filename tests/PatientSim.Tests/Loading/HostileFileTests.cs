@@ -166,4 +166,11 @@ public sealed class HostileFileTests
         Assert.That(task.Wait(TimeSpan.FromSeconds(30)), Is.True, "This takes far too long.");
         return task.Result;
     }
+
+    [Test]
+    public void Text_ThatEndsTooEarly_IsLocatedOnALineItHas()
+    {
+        var problem = PatientProfileYaml.Parse("format: patientsim/1\nname: Ada\nhistory: [a, \"b\"").Diagnostics[0];
+        Assert.That((problem.Id, problem.Line), Is.EqualTo(("PSIM1001", 3)));
+    }
 }
