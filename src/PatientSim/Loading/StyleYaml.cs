@@ -87,7 +87,7 @@ public static class StyleYaml
             return;
         }
 
-        string[] missing = [.. s_needed.Where(set => !style.Phrases.TryGetValue(set, out var phrases) || phrases.Count == 0)];
+        string[] missing = [.. s_needed.Where(set => style.PhrasesOf(set).Count == 0)];
         if (missing.Length > 0)
         {
             reader.Diagnostics.Error(DiagnosticIds.Missing, reader.LocationOf("phrases"), $"'phrases' needs at least one phrase for each of {string.Join(", ", s_needed)}; there is none for {string.Join(", ", missing)}.");

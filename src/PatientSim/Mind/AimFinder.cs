@@ -73,9 +73,9 @@ internal static class AimFinder
     /// <summary>How much of what the element is known by is in the words: its topic above all, then its text.</summary>
     private static double Named(FormulationElement element, Formulation formulation, HashSet<string> stems, string key)
     {
-        var (topicStems, textStems) = formulation.StemsOf(element);
+        var (topicStems, textStems, askedBy) = formulation.RecognitionOf(element);
         var topic = topicStems.Count(stems.Contains);
-        var asked = element.AskedBy.Count(words => key.Contains($" {Wording.Key(words)} ", StringComparison.Ordinal));
+        var asked = askedBy.Count(words => key.Contains(words, StringComparison.Ordinal));
         var text = element.Kind == ElementKind.Fact ? 0 : Math.Min(3, textStems.Count(stems.Contains));
         return (1.5 * (topic + asked)) + (0.5 * text);
     }

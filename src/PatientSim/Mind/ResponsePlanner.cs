@@ -130,10 +130,10 @@ public class ResponsePlanner
         // What was asked for, else what has to come first.
         var target = aims[0].Kind == ElementKind.Fact ? aims[0] : aims.FirstOrDefault(aim => !state.HasTold(aim.Id)) ?? aims[0];
         var first = Prerequisites(target, formulation, state).Where(element => target.Rung < Rung.Core || element.Rung >= Rung.Thought);
-        var offer = Offer(target, state, act) ?? first.Select(element => Offer(element, state, act)).OfType<ElementOffer>().FirstOrDefault();
+        var offer = Offer(target, state, act) ?? FirstOffer(first, state, act);
         if (offer is null && target.Rung > Rung.Presenting && !state.HasTold(target.Id))
         {
-            offer = aims.Where(aim => aim != target && aim.Rung >= Rung.Situation && aim.Kind == target.Kind).Select(aim => Offer(aim, state, act)).OfType<ElementOffer>().FirstOrDefault();
+            offer = FirstOffer(aims.Where(aim => aim != target && aim.Rung >= Rung.Situation && aim.Kind == target.Kind), state, act);
         }
 
         if (act.Has(TraineeFlag.HowAreYou) && target.Kind == ElementKind.Situation && random.Next() > (state.Turn <= 2 ? 0.1 : state.Openness + 0.3))
@@ -161,7 +161,7 @@ public class ResponsePlanner
     private static ResponsePlan FollowUp(PatientState state, TraineeAct act, Formulation formulation, StyleDefinition style, SeededRandom random)
     {
         var hinted = formulation.Elements.Where(element => state.StatusOf(element.Id) == DisclosureStatus.Hinted && state.Ledger[element.Id].Turn == state.Turn - 1);
-        var offer = hinted.Concat(Thread(state, formulation)).Select(element => Offer(element, state, act)).OfType<ElementOffer>().FirstOrDefault();
+        var offer = FirstOffer(hinted.Concat(Thread(state, formulation)), state, act);
         return offer is not null
             ? new() { Stance = Stance.Answer, Offers = [offer] }
             : new() { Stance = Own(style, random, Stance.Wander) ?? (state.LastDisclosureTurn > 0 ? Stance.NothingMore : Stance.SmallTalk) };
@@ -176,9 +176,8 @@ public class ResponsePlanner
             // Only what goes on from what was told last: a detail of something else would fall from the sky.
             var last = state.Ledger.Count == 0 ? null : formulation.Find(state.Ledger.MaxBy(entry => entry.Value.Turn).Key);
             var follows = last is null || last.Rung == Rung.Presenting || last.Situation == state.Focus;
-            var more = Thread(state, formulation).Where(element => follows && s_goesOn.Contains(element.Kind))
-                .Where(element => element.Rung <= (Rung)Math.Max((int)state.Deepest, (int)Rung.Situation))
-                .Select(element => Offer(element, state, act)).OfType<ElementOffer>().FirstOrDefault();
+            var deepest = (Rung)Math.Max((int)state.Deepest, (int)Rung.Situation);
+            var more = follows ? FirstOffer(Thread(state, formulation).Where(element => s_goesOn.Contains(element.Kind) && element.Rung <= deepest), state, act) : null;
             if (more is not null)
             {
                 return new() { Stance = Stance.Moved, Offers = [more] };
@@ -188,7 +187,7 @@ public class ResponsePlanner
         return new() { Stance = complex && random.Next() < state.Openness + 0.2 ? Stance.Moved : Stance.Acknowledge };
     }
 
-    /// <summary>What comes next on what is being talked about: the same situation from the surface down, then a new one.</summary>
+    /// <summary>What comes next on what is being talked about: the same situation from the surface down, or any situation when none is in focus.</summary>
     private static IEnumerable<FormulationElement> Thread(PatientState state, Formulation formulation) =>
         formulation.Elements
             .Where(element => element.Rung > Rung.Presenting && !state.HasTold(element.Id))
@@ -242,6 +241,10 @@ public class ResponsePlanner
         var hintFirst = followedUp || ((element.Rung >= Rung.Rule || element.Sensitive) && status < DisclosureStatus.Hinted);
         return new(element.Id, hintFirst ? DisclosureStatus.Hinted : DisclosureStatus.Told);
     }
+
+    /// <summary>The first that the gate lets out.</summary>
+    private static ElementOffer? FirstOffer(IEnumerable<FormulationElement> elements, PatientState state, TraineeAct act) =>
+        elements.Select(element => Offer(element, state, act)).FirstOrDefault(offer => offer is not null);
 
     private static bool Probes(Probe? needed, TraineeAct act) => needed switch
     {

@@ -45,4 +45,7 @@ public sealed record StyleDefinition
     /// <param name="stance">A stance.</param>
     /// <returns>0..1.</returns>
     public double ChanceOf(Stance stance) => Stances.TryGetValue(stance, out var chance) ? chance : 0;
+
+    /// <summary>The phrases of a set; none when the style has no such set.</summary>
+    internal ValueList<string> PhrasesOf(string set) => Phrases.TryGetValue(set, out var phrases) ? phrases : [];
 }

@@ -11,13 +11,16 @@ public sealed class Formulation
     internal const string PresentingProblemId = "presenting-problem";
 
     private readonly Dictionary<string, FormulationElement> _byId;
-    private readonly Lazy<Dictionary<string, (HashSet<string> Topic, HashSet<string> Text)>> _stems;
+    private readonly Lazy<Dictionary<string, (HashSet<string> Topic, HashSet<string> Text, string[] AskedBy)>> _recognition;
 
     private Formulation(ValueList<FormulationElement> elements)
     {
         Elements = elements;
         _byId = elements.ToDictionary(element => element.Id, StringComparer.Ordinal);
-        _stems = new(() => elements.ToDictionary(element => element.Id, element => (Wording.Stems(element.Topic ?? ""), Wording.Stems(element.Text)), StringComparer.Ordinal));
+        _recognition = new(() => elements.ToDictionary(
+            element => element.Id,
+            element => (Wording.Stems(element.Topic ?? ""), Wording.Stems(element.Text), element.AskedBy.Select(words => $" {Wording.Key(words)} ").ToArray()),
+            StringComparer.Ordinal));
     }
 
     /// <summary>All elements, in the order of the profile.</summary>
@@ -28,8 +31,8 @@ public sealed class Formulation
     /// <returns>The element, or null when there is none.</returns>
     public FormulationElement? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>The stems of an element's topic and of its text, worked out once: every turn of a trainee is compared with them.</summary>
-    internal (HashSet<string> Topic, HashSet<string> Text) StemsOf(FormulationElement element) => _stems.Value[element.Id];
+    /// <summary>By what an element is recognized: the stems of its topic and text, and the words that ask for it. Worked out once, since every turn of a trainee is compared with them.</summary>
+    internal (HashSet<string> Topic, HashSet<string> Text, string[] AskedBy) RecognitionOf(FormulationElement element) => _recognition.Value[element.Id];
 
     /// <summary>The formulation of a profile.</summary>
     /// <param name="profile">A profile with unique ids, as the loader makes it.</param>

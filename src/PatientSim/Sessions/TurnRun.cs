@@ -17,6 +17,7 @@ internal sealed class TurnRun
 {
     private const int MostCalls = 2;
     private const int SpokenMemory = 6;
+    private const int FallbackStep = 4;
 
     private static readonly string[] s_questionFallbackSets = ["fallback", "dont_know"];
     private static readonly string[] s_fallbackSets = ["fallback", "silence", "acknowledge"];
@@ -261,9 +262,9 @@ internal sealed class TurnRun
     private string Fallback()
     {
         var sets = _act.Has(TraineeFlag.Question) ? s_questionFallbackSets : s_fallbackSets;
-        var phrases = sets.SelectMany(set => _setting.Style.Phrases.TryGetValue(set, out var lines) ? lines : []).ToList();
+        var phrases = sets.SelectMany(_setting.Style.PhrasesOf).ToList();
         var recent = _before.TakeLast(SpokenMemory).Select(record => Wording.Key(record.Turn.Text)).ToHashSet(StringComparer.Ordinal);
         var fresh = phrases.Where(phrase => !recent.Contains(Wording.Key(phrase))).ToList();
-        return fresh.Count > 0 ? fresh[new SeededRandom(_setting.Seed, _felt.State.Turn, 4, _setting.Profile.Id).Below(fresh.Count)] : "Mm.";
+        return fresh.Count > 0 ? fresh[new SeededRandom(_setting.Seed, _felt.State.Turn, FallbackStep, _setting.Profile.Id).Below(fresh.Count)] : "Mm.";
     }
 }

@@ -7,7 +7,6 @@ namespace PatientSim.Voices;
 internal sealed class OfflineReply
 {
     private const int VoiceStep = 3;
-    private const int Memory = 6;
 
     private static readonly string[] s_alwaysFitting = ["fallback", "silence", "acknowledge", "unclear", "dont_know", "deflect"];
 
@@ -23,7 +22,7 @@ internal sealed class OfflineReply
     {
         _brief = brief;
         _random = new(brief.Seed, brief.State.Turn, VoiceStep, brief.Profile.Id);
-        _recent = [.. brief.RecentReplies.TakeLast(Memory).SelectMany(Wording.Sentences).Select(Wording.Key)];
+        _recent = [.. brief.RecentReplies.SelectMany(Wording.Sentences).Select(Wording.Key)];
     }
 
     public string Compose()
@@ -149,7 +148,7 @@ internal sealed class OfflineReply
 
     private List<string> DontKnow() => [.. _brief.Profile.Voice.OffTopic, .. Phrases("dont_know")];
 
-    private IReadOnlyList<string> Phrases(string set) => _brief.Style.Phrases.TryGetValue(set, out var phrases) ? phrases : [];
+    private ValueList<string> Phrases(string set) => _brief.Style.PhrasesOf(set);
 
     /// <summary>Phrases of at most three words where the plan wants almost nothing said.</summary>
     private IReadOnlyList<string> Brief(IReadOnlyList<string> phrases)
@@ -199,7 +198,7 @@ internal sealed class OfflineReply
             return line;
         }
 
-        var openers = Phrases("lead_in").Where(opener => !_brief.RecentReplies.TakeLast(Memory).Any(reply => reply.StartsWith(opener, StringComparison.Ordinal))).ToList();
+        var openers = Phrases("lead_in").Where(opener => !_brief.RecentReplies.Any(reply => reply.StartsWith(opener, StringComparison.Ordinal))).ToList();
         return openers.Count == 0 ? line : $"{openers[_random.Below(openers.Count)]} {(first == "I" ? line : char.ToLowerInvariant(line[0]) + line[1..])}";
     }
 

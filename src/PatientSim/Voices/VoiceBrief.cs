@@ -23,7 +23,7 @@ internal sealed record VoiceBrief
 
     public required ResponsePlan Plan { get; init; }
 
-    /// <summary>The patient's last replies, oldest first; at least six where there are as many.</summary>
+    /// <summary>The patient's last replies, oldest first, none of whose sentences is said again.</summary>
     public required IReadOnlyList<string> RecentReplies { get; init; }
 
     public required int Seed { get; init; }
