@@ -62,4 +62,34 @@ public enum TraineeFlag
 
     /// <summary>Asks for the meaning of what was said (the downward arrow).</summary>
     MeaningQuestion,
+
+    /// <summary>Orders: an imperative, whether or not it is good advice.</summary>
+    Directive,
+
+    /// <summary>Gathers two or more things that the patient said.</summary>
+    Summary,
+
+    /// <summary>Says or asks what the session is to be about.</summary>
+    Agenda,
+
+    /// <summary>Sets a task until the next session, or asks how the last one went.</summary>
+    Homework,
+
+    /// <summary>Asks what is meant, or for an example (Socratic, clarifying).</summary>
+    ClarifyingQuestion,
+
+    /// <summary>Asks what speaks for or against it (Socratic, evidence).</summary>
+    EvidenceQuestion,
+
+    /// <summary>Asks for another way to see it (Socratic, alternatives).</summary>
+    AlternativesQuestion,
+
+    /// <summary>Asks what follows from it, or what it costs (Socratic, consequences).</summary>
+    ConsequencesQuestion,
+
+    /// <summary>Tells something of the trainee's own life or feeling.</summary>
+    SelfDisclosure,
+
+    /// <summary>Shows the trainee's own distress or being at a loss.</summary>
+    OwnDistress,
 }
