@@ -4,8 +4,8 @@ namespace PatientSim.FigureTests;
 
 /// <summary>What a trainee says in a session, one line a turn, written without regard to any one patient.</summary>
 /// <param name="Name">The folder and the number, such as <c>good/01</c>.</param>
-/// <param name="Lines">The trainee's turns.</param>
-internal sealed record Script(string Name, IReadOnlyList<string> Lines)
+/// <param name="Turns">The trainee's turns.</param>
+internal sealed record Script(string Name, IReadOnlyList<string> Turns)
 {
     /// <summary>Ten who interview well, each in a way of their own.</summary>
     public static IReadOnlyList<Script> Good { get; } = Read("good");
@@ -22,6 +22,6 @@ internal sealed record Script(string Name, IReadOnlyList<string> Lines)
     private static List<Script> Read(string kind) =>
     [
         .. Directory.EnumerateFiles(Path.Combine(ProjectFile.Directory, "scripts", kind), "*.txt").Order(StringComparer.Ordinal)
-            .Select(file => new Script($"{kind}/{Path.GetFileNameWithoutExtension(file)}", [.. File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#')])),
+            .Select(file => new Script($"{kind}/{Path.GetFileNameWithoutExtension(file)}", Lines.Of($"{kind}/{Path.GetFileNameWithoutExtension(file)}"))),
     ];
 }

@@ -48,7 +48,7 @@ internal static class Stage
     public static Played Play(Script script, string patient, string style, int seed)
     {
         var session = Start(patient, style, seed);
-        foreach (var line in script.Lines)
+        foreach (var line in script.Turns)
         {
             Say(session, line);
         }
