@@ -14,7 +14,7 @@ public static class StyleYaml
     private static readonly string[] s_phraseSets =
     [
         "greeting", "farewell", "acknowledge", "moved", "mended", "go_along", "deflect", "minimise", "push_back", "advised", "blamed", "invalidated", "interrogated",
-        "misread", "reassured", "confronted", "pressed", "doubt", "leave", "concerned", "shared", "again", "echo", "seek_approval", "wander", "dont_know", "puzzled", "unclear", "vague", "nothing_more", "silence", "lead_in", "fallback",
+        "misread", "reassured", "confronted", "pressed", "doubt", "leave", "concerned", "shared", "again", "echo", "seek_approval", "wander", "dont_know", "yes_or_no", "puzzled", "unclear", "vague", "nothing_more", "silence", "lead_in", "fallback",
     ];
 
     /// <summary>Reads a style from a file.</summary>

@@ -7,6 +7,7 @@ namespace PatientSim.Mind;
 internal static class AimFinder
 {
     private const int Most = 6;
+    private const double WholePhrase = 3;
 
     private static readonly (Func<Regex> Cue, ElementKind[] Kinds)[] s_asks =
     [
@@ -70,8 +71,9 @@ internal static class AimFinder
     {
         if (element.Kind == ElementKind.Fact)
         {
-            // "What do you enjoy?" asks for the fact about hobbies before it asks for strengths; "what happened at work" does not ask for hours.
-            return named > 0 && kinds.TrueForAll(kind => kind is ElementKind.Strength or ElementKind.Want) ? named + 3.5 : named;
+            // "What do you enjoy?" asks for the fact about hobbies before it asks for strengths, "how long have you felt like this" not for feelings;
+            // "what happened at work" does not ask for hours.
+            return named > 0 && (named >= WholePhrase || kinds.TrueForAll(kind => kind is ElementKind.Strength or ElementKind.Want)) ? named + 3.5 : named;
         }
 
         var rank = kinds.IndexOf(element.Kind);

@@ -94,6 +94,7 @@ public class PatientDynamics
         {
             Focus = focus,
             Dodged = plan.Dodges,
+            Unsaid = Unsaid(state, plan, said),
             Shown = (plan.SoreSpot ?? plan.Shows) is { } line ? state.Shown.With(line, state.Turn) : state.Shown,
             DoubtedTurn = plan.Stance == Stance.Doubt ? state.Turn : state.DoubtedTurn,
             Deepest = (Rung)Math.Max((int)state.Deepest, told.Where(element => state.HasTold(element.Id)).Select(element => (int)element.Rung).DefaultIfEmpty().Max()),
@@ -104,6 +105,10 @@ public class PatientDynamics
             })),
         };
     }
+
+    private static string? Unsaid(PatientState state, ResponsePlan plan, IReadOnlyDictionary<string, DisclosureStatus> said) =>
+        plan.Offers.FirstOrDefault(offer => offer.Depth == DisclosureStatus.Told && said.GetValueOrDefault(offer.ElementId) < DisclosureStatus.Told)?.ElementId
+        ?? (state.Unsaid is { } before && !state.HasTold(before) ? before : null);
 
     private static PatientState Count(PatientState state, TraineeAct act)
     {

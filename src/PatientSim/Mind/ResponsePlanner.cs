@@ -80,7 +80,7 @@ public class ResponsePlanner
             return new() { Stance = Stance.Concerned };
         }
 
-        if (act.Has(TraineeFlag.Question) || act.Has(TraineeFlag.FollowUp))
+        if (act.Has(TraineeFlag.Question) || act.Has(TraineeFlag.FollowUp) || DisclosureGate.GoesBackToADodge(state, act))
         {
             return Answer(state, act, context, random);
         }
@@ -139,7 +139,7 @@ public class ResponsePlanner
             {
                 _ when act.Has(TraineeFlag.IdentityQuestion) => new() { Stance = Stance.Answer },
                 _ when act.Has(TraineeFlag.HowAreYou) => new() { Stance = Stance.SmallTalk },
-                _ when act.Has(TraineeFlag.FollowUp) => FollowUp(state, act, context, random),
+                _ when act.Has(TraineeFlag.FollowUp) || DisclosureGate.GoesBackToADodge(state, act) => FollowUp(state, act, context, random),
                 _ when act.Has(TraineeFlag.Reflection) => Reflected(state, act, context, random),
                 _ => new() { Stance = Own(context, random, 1, Stance.Wander) ?? Stance.DontKnow },
             };

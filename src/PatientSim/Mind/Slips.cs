@@ -24,7 +24,8 @@ internal static class Slips
     {
         Stance.Dodge or Stance.Minimise => 0.5,
         Stance.Stung or Stance.GoAlong => 0.5,
-        Stance.SmallTalk or Stance.Unclear => 0.3,
+        Stance.SmallTalk => 0.3,
+        Stance.DontKnow when act.Has(TraineeFlag.OpenQuestion) => 0.35,
         Stance.Acknowledge when act.Has(TraineeFlag.Reflection) && !act.Has(TraineeFlag.Affirmation) => 0.3,
         _ => 0,
     };

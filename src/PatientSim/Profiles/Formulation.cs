@@ -60,7 +60,7 @@ public sealed class Formulation
                 Kind = ElementKind.Fact,
                 Text = fact.Text,
                 Topic = fact.Topic,
-                AskedBy = fact.AskedBy,
+                AskedBy = [.. FactTopics.AskedBy(fact)],
                 Rung = Rung.Presenting,
                 Field = $"facts[{index}].text",
             };

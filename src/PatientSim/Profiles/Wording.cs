@@ -77,6 +77,9 @@ internal static partial class Wording
     /// <summary>The stems of the words that carry meaning.</summary>
     public static HashSet<string> Stems(string text) => [.. Words(text).Where(word => !s_stopWords.Contains(word)).Select(Stem)];
 
+    /// <summary>A text reduced to the stems of its words, in order: "eating" and "eat" are the same.</summary>
+    public static string StemKey(string text) => string.Join(' ', Words(text).Select(Stem));
+
     /// <summary>Every run of <see cref="RunLength"/> consecutive words.</summary>
     public static IEnumerable<string> Runs(string text)
     {

@@ -16,7 +16,7 @@ namespace PatientSim.Sessions;
 internal sealed class TurnRun
 {
     private const int MostCalls = 2;
-    private const int SpokenMemory = 6;
+    private const int SpokenMemory = 12;
     private const int FallbackStep = 4;
 
     private static readonly string[] s_questionFallbackSets = ["fallback", "dont_know"];

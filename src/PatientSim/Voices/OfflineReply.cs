@@ -7,6 +7,7 @@ namespace PatientSim.Voices;
 internal sealed class OfflineReply
 {
     private const int VoiceStep = 3;
+    private const int OpenerMemory = 4;
     private const double EchoChance = 0.35;
     private const double TailShare = 0.5;
 
@@ -19,12 +20,14 @@ internal sealed class OfflineReply
     private readonly VoiceBrief _brief;
     private readonly SeededRandom _random;
     private readonly HashSet<string> _recent;
+    private readonly HashSet<string> _openers;
 
     public OfflineReply(VoiceBrief brief)
     {
         _brief = brief;
         _random = new(brief.Seed, brief.State.Turn, VoiceStep, brief.Profile.Id);
         _recent = [.. brief.RecentReplies.SelectMany(Wording.Sentences).Select(Wording.Key)];
+        _openers = [.. brief.RecentReplies.TakeLast(OpenerMemory).Select(Opener)];
     }
 
     public string Compose()
@@ -51,6 +54,7 @@ internal sealed class OfflineReply
         Stance.Greet => Pick(_brief.Profile.Voice.Greetings, Phrases("greeting")),
         Stance.Farewell => Pick(Phrases("farewell")),
         Stance.SmallTalk => Pick(Phrases("vague")),
+        Stance.Answer when plan.Offers.Count > 0 && plan.Offers[0].ElementId is var id && _brief.Formulation.Find(id) is { Kind: ElementKind.Fact } => Offered(plan.Offers[0]),
         Stance.Answer when _brief.Act.Has(TraineeFlag.IdentityQuestion) && IdentityAnswers.For(_brief.Trainee, _brief.Profile) is { Count: > 0 } answers => Pick(answers, DontKnow()),
         Stance.Answer when plan.Offers.Count > 0 => Offered(plan.Offers[0]),
         Stance.Answer => Pick(DontKnow()),
@@ -62,7 +66,8 @@ internal sealed class OfflineReply
         Stance.PushBack => Pick(Phrases("push_back"), Phrases("deflect")),
         Stance.SeekApproval => Pick(Phrases("seek_approval"), Phrases("acknowledge")),
         Stance.Wander => Pick(Phrases("wander"), Phrases("dont_know")),
-        Stance.DontKnow => Pick(DontKnow()),
+        Stance.DontKnow when _brief.Act.Has(TraineeFlag.ClosedQuestion) && !_brief.Act.Has(TraineeFlag.OpenQuestion) => Pick(Phrases("yes_or_no"), DontKnow()),
+        Stance.DontKnow => Pick(Fitting(DontKnow()), DontKnow()),
         Stance.Puzzled => Pick(Phrases("puzzled"), Phrases("unclear")),
         Stance.Unclear => Pick(Phrases("unclear"), Phrases("puzzled")),
         Stance.NothingMore => NothingMore(plan),
@@ -223,9 +228,12 @@ internal sealed class OfflineReply
         return any.Count > 0 ? Chosen(any) : $"{new string('m', 2 + (_brief.State.Turn % 7))}...";
     }
 
+    /// <summary>One of the lines, rather not one that begins as a reply just did.</summary>
     private string Chosen(List<string> lines)
     {
-        var line = lines[_random.Below(lines.Count)];
+        List<string> varied = [.. lines.Where(line => !_openers.Contains(Opener(line)))];
+        var choice = varied.Count > 0 ? varied : lines;
+        var line = choice[_random.Below(choice.Count)];
         Remember(line);
         return line;
     }
@@ -247,6 +255,9 @@ internal sealed class OfflineReply
         Remember(said);
         return said;
     }
+
+    /// <summary>The word a line begins with.</summary>
+    private static string Opener(string line) => Wording.Words(line.Split(' ', 2)[0]).FirstOrDefault() ?? "";
 
     private static string Joined(string? first, string second) => first is null ? second : $"{first} {second}";
 
