@@ -60,8 +60,20 @@ public sealed record PatientState
     /// <summary>Turns since the last reflection.</summary>
     public int TurnsSinceReflection { get; init; }
 
+    /// <summary>Turns since the trainee last asked something.</summary>
+    public int TurnsSinceQuestion { get; init; }
+
     /// <summary>The turn of the trainee's last error; 0 when there was none.</summary>
     public int LastErrorTurn { get; init; }
+
+    /// <summary>Turns with an error in this session.</summary>
+    public int Errors { get; init; }
+
+    /// <summary>The rupture that is open: the bond that errors took and nothing has given back, 0..1.</summary>
+    public double Rupture { get; init; }
+
+    /// <summary>How true each core belief felt when the session began, 0..100 %, by id.</summary>
+    public ValueMap<string, double> BeliefsAtStart { get; init; } = ValueMap<string, double>.Empty;
 
     /// <summary>The turn in which something was last told or hinted below the presenting rung; 0 when nothing was.</summary>
     [JsonIgnore]
