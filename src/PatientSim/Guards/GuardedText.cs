@@ -17,7 +17,7 @@ internal sealed partial class GuardedText
         {
             foreach (var form in Lines(element).SelectMany(Forms).Where(Says))
             {
-                Add(new(element, Padded(Wording.Words(form)), [.. Wording.Runs(form)]));
+                Add(new(element, $" {Wording.Key(form)} ", [.. Wording.Runs(form)]));
             }
         }
 
@@ -63,9 +63,6 @@ internal sealed partial class GuardedText
 
     /// <summary>All runs of some lines.</summary>
     public static HashSet<string> RunsOf(IEnumerable<string> lines) => lines.SelectMany(Forms).SelectMany(Wording.Runs).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>Words with a blank before and after each, so that whole words are found in whole words.</summary>
-    public static string Padded(List<string> words) => $" {string.Join(' ', words)} ";
 
     private void Add(Statement statement)
     {

@@ -28,9 +28,9 @@ internal sealed partial class LeakGuard : IReplyGuard
         }
 
         var text = s_texts.GetValue(review.Formulation, formulation => new(formulation, review.Profile));
-        List<string> spoken = [.. GuardedText.Forms(review.Text)];
+        List<string> spoken = [.. GuardedText.Forms(review.Text).Select(Wording.Key)];
         var said = spoken.SelectMany(Wording.Runs).ToHashSet(StringComparer.Ordinal);
-        var key = string.Join('/', spoken.Select(form => GuardedText.Padded(Wording.Words(form))));
+        var key = $" {string.Join(" / ", spoken)} ";
         return text.Near(said).Any(statement => !MayBeTold(statement.Element, review) && (key.Contains(statement.Key, StringComparison.Ordinal) || Gives(statement, said, text, review)))
             ? GuardVerdict.Reject(review.Text, "leak", "It said more than may be said now. Keep to the note and stay on the surface.")
             : GuardVerdict.Pass(review.Text);
