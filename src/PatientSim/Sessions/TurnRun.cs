@@ -61,7 +61,7 @@ internal sealed class TurnRun
             Formulation = setting.Formulation,
             State = felt.State,
             Plan = plan,
-            History = [.. before.Select(record => new Exchange(record.Turn.Trainee, record.Turn.Text))],
+            History = new SpokenHistory(before),
             Trainee = trainee,
             Policy = setting.Policy,
         });
