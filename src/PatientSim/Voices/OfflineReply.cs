@@ -67,7 +67,7 @@ internal sealed class OfflineReply
         Stance.SeekApproval => Pick(Phrases("seek_approval"), Phrases("acknowledge")),
         Stance.Wander => Pick(Phrases("wander"), Phrases("dont_know")),
         Stance.DontKnow when _brief.Act.Has(TraineeFlag.ClosedQuestion) && !_brief.Act.Has(TraineeFlag.OpenQuestion) => Pick(Phrases("yes_or_no"), DontKnow()),
-        Stance.DontKnow => Pick(Fitting(DontKnow()), DontKnow()),
+        Stance.DontKnow => AtLength(DontKnow()),
         Stance.Puzzled => Pick(Phrases("puzzled"), Phrases("unclear")),
         Stance.Unclear => Pick(Phrases("unclear"), Phrases("puzzled")),
         Stance.NothingMore => NothingMore(plan),
@@ -80,6 +80,14 @@ internal sealed class OfflineReply
         _ when _brief.Act.Has(TraineeFlag.SelfDisclosure) && !_brief.Act.Has(TraineeFlag.Reflection) => Pick(Phrases("shared"), Phrases("acknowledge")),
         _ => Echo() ?? Pick(Brief(Phrases("acknowledge"))),
     };
+
+    /// <summary>One line, or two where the plan wants more than the first.</summary>
+    private string AtLength(List<string> lines)
+    {
+        var first = Pick(Fitting(lines), lines);
+        var second = Wording.CountWords(first) + 4 <= _brief.Plan.Words && _brief.Plan.Shows is null ? lines.Where(line => IsFresh(line) && Fits(Joined(first, line))).ToList() : [];
+        return second.Count > 0 ? Joined(first, Chosen(second)) : first;
+    }
 
     /// <summary>Takes up the one word of a reflection that fits, now and then.</summary>
     private string? Echo()
