@@ -7,6 +7,7 @@ internal enum Cue
     AskedWord,
     NarrowQuestion,
     ClosedQuestion,
+    ClosedFirst,
     Invitation,
     CheckQuestion,
     TagQuestion,

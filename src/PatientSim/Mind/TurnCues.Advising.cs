@@ -26,14 +26,15 @@ internal static partial class TurnCues
             (my | some | a piece of | a bit of | one piece of | best) (advice | suggestion | recommendation | tip) (is | would be | for you | here)
             if i (were | was) you
             in your (shoes | place | position) i would
-            & i would (not)? (start | ask | tell | give | go | try | take | talk | call | write | see | get | leave | let | keep | speak | make | do | set | put | use | begin | wait | stop | focus | avoid | stay | look | say no | find | buy | book | sign | check | phone | ring | send | drop | cut | join | move | work on | plan)
+            & i would (not)? (just)? (start | ask | tell | give | go | try | take | talk | call | write | see | get | leave | let | keep | speak | make | do | set | put | use | begin | wait | stop | focus | avoid | stay | look | say no | find | buy | book | sign | check | phone | ring | send | drop | cut | join | move | work on | plan)
             what you (really)? (need | should | ought) (to do)? is
             the (best | first | right | healthy | healthiest | important | main | only | next) thing (to do | you can do | is to | would be to | for you to)
             (thing | things) that (helps | help | works | work) (best | most | well)? (is | are)
             it (is | might be | would be | could be | may be) (really | very | probably | also | maybe)? (best | better | good | helpful | wise | useful | healthy | healthier | a good idea | time) (to | for you to | if you | that you) !know/hear/talk/see/understand/have/meet/say/explore/be/tell/share/feel
             (might | would | could | may) (help | be worth | be helpful | be good) (to | if you | you to | *ing)
             worth (trying | a try | a go | considering | looking into | giving | talking to | asking)
-            what (if | about) you (try | tried | just | started | asked | talked | called | wrote | took | set)
+            you (should | ought to) *
+            what (if | about) you (try | tried | just | started | asked | talked | called | wrote | took | set) !would/happened
             (how | what) about (you)? (trying | going | taking | doing | getting | making | writing | starting | setting | talking | calling | asking | joining | giving | switching | leaving | telling | inviting | seeing | using | speaking | putting | a walk | yoga | meditation)
             (so | then)? best (to | get | go | start | not | leave | stay | do | take)
             (i think | i believe | i feel like | honestly) (you | u) should
@@ -54,6 +55,7 @@ internal static partial class TurnCues
             have you (ever | already)? (tried | considered | thought (of | about) (just | maybe)? *ing)
             did you (ever)? (try | consider) (not)? *ing
             (how | what) about (you)? *ing
+            (what if | how about) (we | you) (try | start | tried)
             (how | what) about (a | some) (walk | yoga | break | list | hobby)
             what if you (tried | just | started | asked | talked | called | wrote | took | set)
             could you not (just)? *
@@ -64,16 +66,18 @@ internal static partial class TurnCues
         (Cue.Directive,
             """
             ^ (please | just | now | first | then | you | really)? (do not | never | always) (@imperative | worry | beat | blame | overthink | bottle | compare | feel | rush | isolate | say | panic) !me
-            ^ @imperative (down | up | out | off)? (a | an | some | your | yourself | to | more | one | the | him | her | them | about | away | this | that | these | those | not | my | and | all | every | each | three | two | five | ten | deep | less | small | regular | early | slowly | calm | what | how | as | in | at | of | back | by | any | anywhere | something | someone | somebody | things | everything | honest | kind | patient | brave | positive | yoga | meditation | exercise | harder | it | for | on | with | from) !your?
+            -maybe/perhaps ^ @imperative (down | up | out | off)? (a | an | some | your | yourself | to | more | one | the | him | her | them | about | away | this | that | these | those | not | my | and | all | every | each | three | two | five | ten | deep | less | small | regular | early | slowly | calm | what | how | as | in | at | of | back | by | any | anywhere | something | someone | somebody | things | everything | honest | kind | patient | brave | positive | yoga | meditation | exercise | harder | it | for | on | with | from) !your?
             ^ (relax | breathe | stop | focus | write | try | exercise | sleep | rest | meditate | wait | quit | listen to me | look at me | think) (harder | now | please)? $
             ^ (stop | start | keep | try | avoid | consider | practise | practice | quit | begin) *ing
-            ^ (throw | tell | ask | call | text | ring | phone | write | email | send | invite | give | show | buy | book | join | see | visit | leave | dump | divorce | report | confront | ignore | forget | block | forgive) (the | him | her | them | your | a | an | it | it all | some | about)
+            -maybe/perhaps ^ (throw | tell | ask | call | text | ring | phone | write | email | send | invite | give | show | buy | book | join | see | visit | leave | dump | divorce | report | confront | ignore | forget | block | forgive) (the | him | her | them | your | a | an | it | it all | some | about)
             ^ (describe | rate | name | list | identify | note | choose | pick | close | open | imagine | picture | remember | write | notice | bring | fill | complete | log | record | track | count) (down | in | out)? (your | the | three | five | two | one | a | an | each | yourself | some | every)
             ^ (next time | for next week | this week | next week | tomorrow | tonight | every day | each day | every morning | every night | when * happens | for * | when you *..) @imperative (in | out | it | the | your | a | down | to | two | for | 4 | again | at | about | some | one)
             @imperative (it | this | that) (again | twice | once | every | each | daily | * times | when | before | until | for)
             ^ (get | pull | snap | man | grow | cheer | calm | toughen | wake | sit | stand | hurry | slow | speak | shut | own | shape | lighten) (over | out | up | down | yourself | a grip | together) !again/with?
             & (write | jot | note) (it | them | that | things)? down
-            & (set | pick | choose | make) a *
+            ^ (set | pick | choose | make) a *
+            do it (again | twice | once | every | each | daily | * times)
+            (you)? (could | can) not just
             -to/would/will/can/could/i/we/they/you (keep | fill in) (a | the | your) (diary | log | record | journal | list | sheet)
             (you)? (just)? (have | got | need) to (stop | go | start | tell me | answer | get | talk | pull)
             you (have | have got) to (tell | talk | answer | say | do | go | start | stop | get) (me)?
@@ -135,7 +139,8 @@ internal static partial class TurnCues
             (would | is) (it | that) (be)? (okay | alright | all right | fine | helpful | useful) (if | to | for | with)
             (can | could | may | might) i (just | maybe | please | perhaps | also | quickly)? (suggest | offer | share | ask (you)? (something | a | you | about | another)? | tell you | give you | make a | make an | say something | check | run | throw | put | pass | show | explain | add | propose | mention)
             is it (okay | ok | all right | alright | fine) (if | to | that)
-            (do | would) you mind (if | me)
+            (do | would) you mind (if | me | a | some)
+            (can | could | may | shall) i (just)? (say | tell you | explain | show you) (what | how | something | a | why)
             (would | do) you (like | want) (me to | to hear | some (ideas | suggestions | advice | information | tips | help) | to know | a suggestion | to try | an idea | my | us to | to talk about some)
             if (you would like | you want | that is okay | that is alright | it is okay | you are okay | you are up | you do not mind | you are open | it would help | that would be)
             with your permission
@@ -163,13 +168,13 @@ internal static partial class TurnCues
             """
             homework
             (did | were | have | could | was) (you | it) (able to | manage to | get to | get a chance to | get round to | remember to | get around to | have a chance to | find time to | managed to)? (do | did | try | tried | fill | filled | complete | completed | keep | kept | write | written | wrote | finish | practise | practised | practice | practiced | look at | read | use | bring | brought) (in | out | down | up)? (the | your | that | those | any | a | it) (thought | mood | sleep | worry | gratitude | homework | diary | record | log | exercise | worksheet | sheet | form | journal | task | experiment | list | breathing | assignment | schedule | things | practice | reading)
-            (thought | mood | sleep | worry | food | activity | gratitude | panic) (record | diary | log | journal | chart | sheet | schedule)
+            (thought | mood | sleep | worry | activity | gratitude) (record | diary | log | journal | chart | sheet | schedule)
             (worksheet | worksheets | assignment | handout)
             how did (the | your | that | it go with the | you get on with the | you find the) (homework | diary | thought record | exercise | experiment | log | breathing | task | worksheet | practice | journal | assignment)
             how (did it go | did you get on | was it | did you find it) (with | trying | doing) (the | your | that)? (homework | diary | thought | exercise | experiment | log | breathing | task | worksheet | practice | journal | walk | walks | what we)
             (before | until | by | for | between now and | till) (the | our)? (next | we) (week | session | time | meeting | meet | appointment | see)
             (between | in between) (our | the | now | these)? (sessions | appointments | meetings | and next)
-            (over | during | in) the (next | coming) (week | few days | seven days | couple of weeks | fortnight)
+            (over | during | for) (the)? (next | coming) (week | few days | seven days | couple of weeks | fortnight)
             (this | next | each | every day this) week (i | can you | could you | try | you could | i would like | i want | write | keep | would you | see if you can | notice | jot | do | pick | your) *
             (try | do | write | keep | note | notice | practise | practice | track | jot | record | pick | choose | list | read | bring | ask | log | go | use | schedule | have a go | fill) ... (this week | next week | every day | each day | each night | every night | every morning | daily | till next | until next | before next | next time | next session | for next)
             (last | previous) (week | time | session) (we | i | you) (agreed | asked | set | said you would | talked about you | planned | decided | were going to)
@@ -177,6 +182,14 @@ internal static partial class TurnCues
             (bring | come) ... (next | session)
             (what we | you) (agreed | planned | set) (on | to | last)
             behavioural/behavioral experiment
+            did you (bring | do | manage | get) (it | that | them | the *) (with you | done | finished | in the end)?
+            (could | can | would | will) you (please | maybe | just | try to)? (write | note | keep | bring | track | fill | do | practise | practice | record | log | read | jot | make) ... (until | till | by | before | every | each | this week | next | between | then | over the)
+            (by | until | till | for) (monday | tuesday | wednesday | thursday | friday | saturday | sunday | tomorrow) (what | how | when | you | i | write | do | set | try | please | read | make | keep)
+            & (for | until | by) (monday | tuesday | wednesday | thursday | friday | saturday | sunday | tomorrow | next *) (set | do | write | try | read | make | keep | please | pick | bring | note)
+            (send | text | email) me (a | the | your | it)
+            (diary | record | worksheet | log) (we | you | i) (agreed | talked | spoke | set | gave | asked)
+            (forget | remember | bring) (the | your) (thought | mood | sleep | diary | record | worksheet | log | sheet | homework | list | journal)
+            (times | twice | once) a (day | week) *?
             """),
         (Cue.Agenda,
             """
@@ -187,14 +200,20 @@ internal static partial class TurnCues
             (today | this session | this time | in this session | this hour | for today | in today) (i | we | i thought | let us | my | maybe we | shall we | can we | i would) *
             (i | we) (would like | want | thought | was thinking | were going | are going | will | could | can | am going | plan | hoped | was hoping) .. (talk | focus | look | work | spend | cover | discuss | start | explore | go over | check in | use | do) ... (today | first | this session | session | together | our time | then)
             (let us | shall we | can we | could we | how about we | maybe we | i suggest we | i thought we | i would like us to) (start | begin | focus | talk | look | work | spend | move on | move | turn | come | go over | set | plan | use | discuss | cover | go back | stay | pick | get started | take | check | put | make a) (with | by | on | about | at | the | today | some | a bit | to | in | off | first | an | over | our | what | that | your | a)?
-            (first | before we (start | begin | get | finish | end | dive | go | move)) .. (i | we | let | can | could | how)
+            first (i | we | let us) (will | would | want | ask | talk | look | need | can | could | should | check | start | go)
+            before we (start | begin | get | dive) *
+            (use | spend) (the | our | this) (time | session | hour) (for | on)
+            (take | start with | begin with | talk about | look at | do | tackle) .. first
+            (stay | continue | carry on | go on) with (that | this | it | the *) (today | now | or)
+            plan (for | of) (today | the session | our)
+            we (start | begin | will start | could start | can start | look | will look | go | will go) (with | at | off | through | back to)
+            (leave | park | keep) (the | that | this) .. for (later | another | next | now)
             (main | biggest | most important) (thing | issue | topic | priority) .. (today | talk about | focus | work on | start)
             (put | add | like) (that | it | this | anything | to) (on | to) (the | our) (list | agenda)
             (we have | we got | we have got) (about | around | only | still)? (* | an hour | half) (minutes | hour | left | together | today)
             (how | what) (we | shall we | should we) (use | spend | do with) (our | the | this) time
             (work on | talk about | focus on | start with | discuss | cover | look at | explore) ... today
             (priority | priorities | goals | goal) (for | of) (today | this | our | therapy | the session)
-            what (brings | brought) you (here | in | to) (today | therapy)?
             (move | moving) on to
             the plan (for | is | today)
             next (topic | item | on our | on the)

@@ -73,10 +73,12 @@ internal static partial class TurnCues
             how you (doing | feeling | been | holding up | keeping | going)
             how (have | has) (you | things | it | everything | life | your week) been
             how (has | have | is | was | did) (your | the | this | last | past) (past | last | first)? (week | day | weekend | morning | month | few days | fortnight | couple | afternoon | days | holiday) (been | go | going | treating)?
-            how (is | was | are | were) (it | things | everything | life | all) (going | been | with you | today | this week | lately | at the moment | since | these days)?
-            how is (it | everything | life | things)
+            how are we
+            how (is | was | are | were) (it | things | everything | life | all) (going | been | with you | today | this week | lately | at the moment | since | these days)
+            how are (things | you all) $
+            how is (everything | life)
+            how is it $
             how (has it | have things) been
-            how (is | was) everything
             how do you (feel | do) today
             how are you feeling
             what is (up | new) $
@@ -85,8 +87,8 @@ internal static partial class TurnCues
             are you (okay | alright | well) $
             are you (feeling | doing) (okay | alright | any better | better | well) (today)?
             you (okay | alright) $
-            (good | nice | bad | rough | busy) (week | weekend | day) $
-            how was (it | everything) (since | this | last)
+            ^ (had a)? (good | nice | bad | rough | busy) (week | weekend | day) $
+            how was everything
             """),
         (Cue.FollowUp,
             """
@@ -107,7 +109,7 @@ internal static partial class TurnCues
             what did (that | it | this) (feel | bring | do | look)
             what (was | is) (it about that | that about | that for)
             what about (that | it | this)
-            (can we | could we | shall we | let us | i want to | i would like to) (go | come | turn | get)? (back to | return to | stay with | stick with | pick up on)
+            (can we | could we | shall we | let us | i want to | i would like to) (go | come | turn | get)? (back to | return to | stay with | stick with | pick up on) !today
             (go | come | going | coming | get | circle) back to (that | what | this | the | something | where)
             (earlier | before | just now | a moment ago | a minute ago) you (said | mentioned | told | talked | were saying | spoke)
             you (just | also)? (mentioned | used the word | talked about)

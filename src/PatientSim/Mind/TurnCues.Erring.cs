@@ -20,7 +20,19 @@ internal static partial class TurnCues
             what (were | was) you thinking
             you (never | always) (even)? (do | make | let | give | try | listen | say | complain | blame | run | avoid | find | get | quit | mess | ruin | push | put)
             you (did not | do not | have not | are not) even (try/trying | bother/bothered | think | care | ask | call | want | tried | make | say)
-            (if you had | had you) (just | only | not | actually | listened | told | tried | done)
+            ^ if you had (not)? (just | only | actually | properly | ever | even)? *
+            you can not just *
+            do not be surprised (if | that | when)
+            (of course | no wonder | naturally) (he | she | they) (do | does | did | will | would | is | are | was | were | has | have | left | went | gets | got | never | keeps | said | says | *s)
+            you (let | take | took | give | gave | do | did | go | went | keep | kept | accept) ... (every time | each time | over and over | yet again)
+            (that | this | it) is (all)? on you
+            (you)? (have | need) to own (that | it | this | up | your)
+            how (should | could | would | can | is) (he | she | they | anyone | anybody | people) (supposed to)? (know | guess | help | have known)
+            how (can | could) you (not)? (even)? (do | say | let | be | forget | think | notice | see | know | have | miss | just | believe | expect)
+            why would you (even)? (do | say | let | go | keep | think | not | tell) (that | this | it | such | something | him | her | anyone)
+            because you (never | did not | do not | always | refuse* | would not) *
+            you (could | can) have (prevented | avoided | stopped | known)
+            what did you (expect | think would happen)
             you (are | were | sound | have been | just)? (being | are being | acting | sounding | getting)? (a bit | a little | so | really | very | just | pretty | kind of | quite | too | such | rather)? (a)? (lazy | irresponsible | selfish | careless | immature | pathetic | childish | unreasonable | stubborn | ungrateful | self pitying | foolish | stupid | naive | reckless | weak | a coward | cowardly | difficult | ridiculous | manipulative | attention seeking | a bad mother | a bad father | a bad friend)
             (your | you are) being (silly | lazy | childish | difficult | unreasonable | negative | stubborn | selfish | ridiculous | stupid | weak)
             you (just)? let (him | her | them | everyone | everybody | people | yourself | your *) down
@@ -32,11 +44,10 @@ internal static partial class TurnCues
             (your | you) (behaviour | behavior | attitude | drinking | actions | choices) (is | are | was | caused | causes) (the | causing | why | what | to)
             you (made | created | chose | wanted | asked for) (this | it | that) (mess | happen | yourself | to happen | situation | choice)?
             you (messed | screwed | blew | ruined) (up | it | this | things | that | everything)
-            no wonder (they | he | she | your | you got | you are alone | you have no | you lost | nobody | no one | everyone)
+            no wonder (your * | you got | you are alone | you have no | you lost | nobody | no one | everyone) (left | leaves | hates | is | are | was | fired | dumped | does | do | can)
             (because | since) you (did not | never | were too | are too | would not | keep | always | failed | let) *ing?
             you (do not | did not) (try | listen | care | make an effort) (hard enough | enough)?
             you (are not | were not) (trying | making an effort) (hard enough | enough | very hard)
-            how could you (do | say | let | not | be | forget | think)
             you (are)? (making | made) (it | this | things | excuses) (worse | difficult | hard) (for)?
             blame yourself for that
             you (drove | pushed) (him | her | them | people | everyone | everybody) (away | to)
@@ -46,7 +57,14 @@ internal static partial class TurnCues
         (Cue.Invalidation,
             """
             (it is | that is | it does not sound | it was | things are | this is | that was | it can not be | life is | that does not sound | surely it | does not seem) (really | surely | probably | honestly | actually)? (not)? (really | all | been)? (not | that | so | too) (bad | big | serious | hard | terrible | awful | deep)
-            not (all)? (that | so | too) (bad | big of | serious | terrible | hard)
+            not (really | even | actually | all)? (that | so | very | too) (bad | big of | serious | terrible | hard | long | much | big | special | unusual | old | deep | important | awful | dramatic)
+            ^ (it | that | this | he | she) (is | was) (only | just | merely) (a | an | one | some | your | the | his | her) *
+            (nobody | no one) (died | got hurt | is dying)
+            (all | most) (couples | people | families | parents | mothers | mums | fathers | kids | children | teenagers | students | marriages | men | women | girls | boys | friends | siblings) (have | do | fight | feel | go | get | argue | are | say)
+            every (couple | family | mother | mum | parent | marriage | student | man | woman | person | child | kid) (has | does | fights | feels | goes | gets | argues | is)
+            do not (say | talk | think) (that | like that | such | so)
+            (they | he | she) (are | is) (probably | actually | quite | just)? right (though | you know | about | to | are | $)
+            (he | she | they | others) (is | are | has | have) (the)? .. one (here)? not you
             (is not | not) (such | that big | really | exactly)? (a)? (big | huge) (of)? (a)? (deal | thing | problem)
             not (that)? (big | much) (of)? a (deal | problem)
             (not | hardly) the end of the world
@@ -114,6 +132,15 @@ internal static partial class TurnCues
             it is (going to be | all going to be | all gonna be | okay $ | alright $ | fine $)
             (you will | you are going to) (find | meet) (someone | somebody | another | a new) (else | better | job | soon)?
             (nothing | there is nothing) to worry about
+            (it | that | this | he | she | they) will not be (so | that | too | as)? (bad | awful | hard | terrible | scary | horrible | difficult | like that | long)
+            you will (have a (great | good | nice | lovely | wonderful | brilliant)? | laugh about | look back | get the hang | get there | manage | survive | see | forget | have forgotten | sleep better | feel (better | fine | good | great) | love it | enjoy) !if
+            (by | this time) (tomorrow | next week | next year) you will
+            third time lucky
+            (i have)? (a | got a) (really | very | such a)? good feeling
+            most (of them | of these | of those | people) (come back | turn out | are | end up | recover | get better | go) (clear | fine | okay | well | good | nothing | harmless | better)?
+            & you are not (at all | really)? (a)? (useless | worthless | burden | stupid | failure | ugly | weak | boring | pathetic | crazy | mad | loser | bad mother | bad father | bad person | bad mum | bad dad | unlovable | fat)
+            (nothing bad | nothing) (will | is going to) happen
+            (he | she | they) will (come round | come around | come back | understand | forgive | get over)
             """),
         (Cue.Confrontation,
             """
@@ -125,9 +152,21 @@ internal static partial class TurnCues
             contradict*
             (admit | confess) (it | that | you | to)
             you (are | were) (lying | not being honest | making this up | making that up | kidding yourself | fooling yourself | playing games | deluding | dodging)
-            (be | let us be | can you be | being) (really | completely | totally | brutally)? (honest | real | straight) (here | with yourself | with me | about this | $)
+            (be | let us be | can you be | being) (really | completely | totally | brutally)? (honest | real | straight) (here | with yourself | with me | about this)
+            (i think)? you know (it | that | this | so) (yourself | too | as well | perfectly | very well | full well | is not | $)
+            do not tell me (you | that | it | this | he | she | they)
+            & but you (did | do | have | are | were | can | could | came | went | have already)
+            (nobody | no one) (dragged | forced | made | asked | told) you
+            that is (exactly | just)? what you (said | told | promised | say) (last | in | before | then | when | too | every | yesterday | the)
+            (has | have | had) nothing to do with (it | that | this | you | me | your)
+            (it | that | this) (has | does have | have) (a lot | lots | everything | something) to do with (it | that | this)
+            ^ no (you | it | that | he | she | they) (are | is | did | do | does | have | was | were) not
+            you do not (look | seem | sound) .. (to me | at all)
+            (you | we) can not .. (forever | your whole life | all your life | for ever)
+            you came to (us | me | see)
+            then (why | how come) (did | do | are | were) you
             in denial
-            you are (just | really | clearly | simply | only)? (avoiding | making excuses | not (even)? trying | hiding | running away | deflecting | playing the victim | being defensive | defensive | avoiding it | looking for)
+            you (are | were) (just | really | clearly | simply | only)? (avoiding | making excuses | not (even)? trying | hiding | running away | deflecting | playing the victim | being defensive | defensive | avoiding it | looking for)
             (excuse | excuses | an excuse)
             i (do not | find it hard to | can not)? (really)? (believe) (you | that | a word) (did | are | is | was | were)?
             (hard | difficult) to believe
@@ -148,9 +187,21 @@ internal static partial class TurnCues
             """),
         (Cue.Pressure,
             """
-            just (tell | answer | say | spit | talk) (me | it | the question | to me | something | yes)
+            just (tell | answer | say | spit | talk) (me | it | the question | to me | something | yes) !about/more/what/how/a
+            (we | i) will not (leave | go | move | stop | let you | finish | end) .. (until | unless | without | before | here)
+            i will not let you
+            i am not (going to | leaving | letting) .. (until | without | wait | sit | let | ask again | hour | day)
+            you will not get (better | anywhere | help | out) .. (if you | unless | like this)
+            (that is)? what (we | you) are here for
+            (is | was) not (an | a real | a proper | good enough)? (answer)
+            you (have | have got) to (tell | say | talk) .. (about | me) (now | today)
+            well you have to
+            (tell | say | decide | pick | choose | answer) .. (me)? (right)? now
+            everyone/everybody else .. (does | talks | manages | can | here)
+            come on
+            now go on
             answer (me | the question | my question | honestly | it | yes or no | now | please)
-            (you)? (have to | need to | must | should) (tell | answer | talk | open up | be honest | speak | say | explain) (me | to me | with me | up | the | something | my | this | that)?
+            you (have to | need to | must | have got to) (tell | answer | talk | open up | be honest | speak | say | explain) (me | to me | with me | up | the | something | my | this | that)
             ^ come on
             come on $
             (stop | quit) (avoiding | dodging | stalling | changing | hiding | deflecting | evading | being so closed)
@@ -158,7 +209,7 @@ internal static partial class TurnCues
             (you)? (keep | are | kept) (avoiding | dodging | changing | evading | ignoring) (the | my | this | it | me)
             i (need | want | am waiting for | expect | demand | deserve) (an | a | your | the | some) (answer | answers | straight answer | response | yes or no)
             why (will | do | can | are) (not)? (you)? (not)? (you)? (tell | talk | answer | answering | talking | say | telling | open up) (me | to me | anything)?
-            (tell | answer) me (now | right now | the truth | already | immediately)
+            (tell | answer) me (now | right now | the truth | already | immediately | today)
             i am (still)? waiting
             (yes or no | simple question | straight answer | it is a simple)
             (i will | i am going to) (not)? (keep | ask | asking) (asking)? (until | again | till)

@@ -105,10 +105,21 @@ internal static partial class TurnCues
             (me too | same here | me neither | so do i | so did i | so am i | neither do i | same for me | i am the same | i do too | i did too | i was too | same thing happened)
             i (had | have | felt | feel | went through | go through | struggled | struggle | experienced | get | got | know | been | lost | did | was | suffered | dealt | used to | grew up | also) ... (too | as well | myself | once | also | similar | the same)
             (happened | happens) to me
+            & i (really | also | actually | even | just | once | always)? (started | failed | lost | worry | worried | grew | moved | struggled | struggle | suffered | suffer | cried | hated | loved | drank | smoked | married | divorced | studied | bought | broke | experienced | dealt | lived | live | trained | work | worked | qualified | nearly | never | hate | panicked | ran | drank | dropped | fell | burned | burnt | went through | come from)
+            & i (had | have had) (a | an | the | my | two | three | four | some | one | that | this | it | really | also | similar | depression | panic | anxiety) !question/idea/thought/look/suggestion/feeling *
+            & (had | got) (the same | that too | that as well | something similar | similar)
+            & i am (still | also | only | just)? (a | an | in | from | new | * years) !bit/little/lot/big *
+            (it is | this is) (also)? my (first | second | third | last) (year | month | week | day | placement | session | time)
+            & i am (married | single | divorced | gay | * myself) $
+            i (was | am | felt | feel) .. (as well | too | myself | back then | at your age)
+            i know the feeling
+            my (aunt | uncle | niece | nephew | cousin | nan | gran | granny | grandad | grandpa | grandma | grandfather | grandmother | wife | husband | mum | mom | mother | dad | father | sister | brother | boyfriend | girlfriend | partner | best friend | kids | son | daughter) (had | has | was | is | did | died | went | got | also | used | and i | does | gets | lost | always)
+            i (have | got) (a | two | three | four | one | no) (little one | kid/kids | child/children | son/sons | daughter/daughters | baby | dog | cat | sister/sisters | brother/brothers)
+            (in | during) my (first | second | third | last)? (year | training | twenties | thirties | teens | youth | family)
             (have | i) been (there | through) (too | myself | that | this | something | it | before | a | similar)?
             (been there)
             when (i was | i had | my | i lost | i went | i started | i got | i felt) *
-            my (own)? (wife | husband | mum | mom | mother | dad | father | boss | kids | son | daughter | brother | sister | partner | girlfriend | boyfriend | ex | family | parents | grandmother | grandfather | gran | nan | friend | friends | divorce | anxiety | depression | life | childhood | therapist | therapy | job | house | dog | cat | experience | marriage | baby | kid | children | boyfriend | uncle | aunt | cousin | flatmate | roommate | colleague | teacher | school | university | last job | first job) !is waiting?
+            my own? (wife | husband | mum | mom | mother | dad | father | boss | kids | son | daughter | brother | sister | partner | girlfriend | boyfriend | ex | family | parents | grandmother | grandfather | gran | nan | friend | friends | divorce | anxiety | depression | life | childhood | therapist | therapy | job | house | dog | cat | experience | marriage | baby | kid | children | boyfriend | uncle | aunt | cousin | flatmate | roommate | colleague | teacher | school | university | last job | first job)
             i (used to | once | also | personally | myself | often | sometimes | always | too) (felt | feel | had | have | was | am | be | struggle | struggled | get | got | do | did | worry | find | went | lost | think | hate | hated | love | get | suffer | suffered | work | worked | struggled)
             (i used to | for me personally | in my own | from my own | personally i | i myself | speaking from experience | in my case | in my experience | from experience)
             i (had | have) (a | an | the)? (cold | similar | same | divorce | panic | depression | anxiety | breakdown | bad day | rough | long day | headache | hard time | tough | difficult | kid/kids | son | daughter | wife | husband | dog | cat)
@@ -138,16 +149,24 @@ internal static partial class TurnCues
             i (want | need) (to)? (cry | a break | a minute | a moment | some air | to stop | help with this)
             (makes | made | making) me (want to cry | cry | really | so | feel (helpless | sad | useless | overwhelmed | stuck | awful | bad | terrible | anxious | uncomfortable) | anxious | uncomfortable | nervous | tearful | upset)
             i (might | am going to | am about to) cry
-            (i am)? (crying | tearing up | shaking) (now | here | too | too | a bit | hearing)?
+            i am (crying | tearing up | shaking) (now | here | too | too | a bit | hearing)?
             i (feel | am) (like)? (i am)? (failing | not helping | letting you down | getting nowhere | messing | screwing | doing this wrong | doing a bad | no help | making it worse | making this worse)
-            i (am)? (not)? (sure)? (if)? (i)? (can | am able to) (help | handle) (you | this | with this)? $
-            (oh god | oh no | oh my god | jesus | wtf | shit) $
+            not sure (if)? i (can | am able to) (help | handle | talk | do)
+            (know)? (if | whether) i can (talk about | do | handle | take | help | hear | stay | go on)
+            i (am | feel | was) (really | so | quite | a bit | very)? (shocked | stunned | speechless | horrified | gobsmacked)
+            (need | give me) (a | one) (second | moment | minute | sec)
+            (that | this | it) (scares | worries | frightens | upsets | shocks | overwhelms) me
+            (too much | a bit much) for me
+            i have not (learned | learnt | done) (that | this) (yet | before)
+            (do not | not sure) (really)? know (what | how) to (say | answer | respond | do | help | react)
+            (makes | made) me (kind of | sort of | a bit | feel | feel a bit | quite)? (helpless | speechless | sad | powerless | upset)
+            (oh god | oh my god | jesus | wtf | shit) $
             (struggling | finding it hard | hard) (to know what | to know how | to find the | to listen | to hear | to follow)
             (i messed | i am messing | messing this) up
             i give up
             i (do not | can not) (think i can | seem to) (help | do)
             this is (not going well | going badly | awkward | too much | a disaster)
-            (lost | losing) (my)? (words | for words | my train of thought | the thread | my place)
+            (i am | i)? (lost | losing) (my | for) (words | for words | my train of thought | the thread | my place)
             stuck here
             """),
     ];

@@ -90,6 +90,10 @@ internal static partial class TurnCues
             (would | will) it be (okay | alright | fine | all right | helpful | useful | possible)
             (does | do | did) (that | this | it | your *) (make sense | sound | help | know | feel | fit | bother | happen | affect)
             """),
+        (Cue.ClosedFirst,
+            """
+            ^ could/can/would/will/did/do/does/have/has/are/is/was/were @subject
+            """),
         (Cue.CheckQuestion,
             """
             ^ (is | was) (that | this | it) (right | fair | so | true | about right | correct | accurate | how you feel | how it is | what you mean | what you are saying | it) $

@@ -28,7 +28,8 @@ internal static partial class TurnCues
             (makes | make | made) (a lot of | total | perfect | so much | complete | such)? sense (that | why | you | how | given | to feel | because | for you | to me)?
             no wonder
             i (wonder | am wondering | was wondering) (if | whether) (maybe | perhaps)? (you | it | that | this | there | part | some | a | he | she | they) !could/would/can/have/had/ever/tried
-            that made you
+            (that | it) (made | makes | leaves | left) you
+            what a (shock | blow | week | day | mess | relief | burden | thing | nightmare | loss | year | night | fright | weight)
             (it | that) (makes | made) you feel
             you feel !free *
             (keep | kept | keeps) telling yourself
@@ -104,9 +105,10 @@ internal static partial class TurnCues
             (summarising | summarizing | summing up | summary | recap | recapping)
             (in summary | in short | to sum | to recap)
             (let me | to) (see if i | make sure i | check i | check if i | check that i) (have got | have | got | get | understand | am getting | understood | heard) .. (all | everything | right | this | it | so far | correctly)
-            (you have | you) (told | shared | talked | mentioned | described | said | spoken | spoke | brought up | covered) ... (and | also | plus | then) (how | that | about | you | the | your | with)
+            (you have | so you) (told | shared | talked | mentioned | described | said | spoken | spoke | brought up | covered) ... (and | also | plus) (how | that | about | you | the | your | with)
             (i have heard | i heard | i am hearing | what i am hearing) ... and (that | also | how | then | you)
             we (have)? (talked | spoke | spoken | covered | discussed | looked at | been talking | touched) (about | on)? ... and
+            i have heard (two | three | four | a few | several | a lot | many)
             (a few | couple of | couple | two | three | several | both | number of) (things | themes | threads | points) (you | that you | i | stand | so far | came | come | keep)
             (putting | pulling | bringing | taking) (that | it | this | all .. ) (all)? together
             (altogether | all in all | taken together)

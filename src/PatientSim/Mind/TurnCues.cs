@@ -36,6 +36,11 @@ internal static partial class TurnCues
             horrid uncomfortable disappointing crushing suffocating infuriating nervewracking important
             """),
         ["be"] = Words("am is are was were be been being"),
+        ["afteryour"] = Words(
+            """
+            not so very really just being afraid scared worried anxious sad angry upset tired exhausted lonely ashamed guilty going wrong doing saying telling trying losing making getting putting carrying blaming
+            dealing avoiding always never still too a an the worn stuck lost fine okay there here welcome hurting struggling stressed overwhelmed jealous proud both only also actually right
+            """),
         ["own"] = Words("i me my mine myself we us our"),
         ["about"] = Words("you your yours yourself he him his she her they them their"),
         ["imperative"] = Words(

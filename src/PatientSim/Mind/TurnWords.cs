@@ -45,6 +45,7 @@ internal sealed class TurnWords
     {
         var turn = new TurnWords();
         var (small, joints) = (book.List("small"), book.List("joint"));
+        var yourIsYouAre = book.List("afteryour");
         var opening = Opening.Sentence;
         var begins = 0;
         for (var at = 0; at < text.Length;)
@@ -57,7 +58,7 @@ internal sealed class TurnWords
 
             if (at > from)
             {
-                opening = turn.AddWord(text.AsSpan(from, at - from), book, small, joints, opening);
+                opening = turn.AddWord(text.AsSpan(from, at - from), book, small, joints, yourIsYouAre, opening);
                 continue;
             }
 
@@ -78,12 +79,20 @@ internal sealed class TurnWords
     }
 
     /// <summary>Adds a word, contractions written out, and says how the next one begins.</summary>
-    private Opening AddWord(ReadOnlySpan<char> word, PhraseBook book, WordSet small, WordSet joints, Opening opening)
+    private Opening AddWord(ReadOnlySpan<char> word, PhraseBook book, WordSet small, WordSet joints, WordSet yourIsYouAre, Opening opening)
     {
         var apostrophe = word.IndexOf('\'');
         if (apostrophe <= 0)
         {
-            return Add(book.IdOf(word.Trim('\'')), opening);
+            var id = book.IdOf(word.Trim('\''));
+            if (yourIsYouAre.Has(id) && Count > 0 && _ids[^1] == book.IdOf("your"))
+            {
+                // "Your not listening" is "you're not listening".
+                _ids[^1] = book.IdOf("you");
+                opening = Add(book.IdOf("are"), Opening.None);
+            }
+
+            return Add(id, opening);
         }
 
         var stem = word[..apostrophe];
