@@ -6,90 +6,90 @@ namespace PatientSim.Mind;
 internal static class FeelingReader
 {
     private const int QuoteLength = 120;
+    private const int Reach = 6;
 
-    private static readonly string[] s_frames = ["you", "youre", "your", "sounds", "sound", "must", "mustve", "seem", "seems"];
-
-    // Feelings are shown in more ways than by their names: what tears, racing hearts and slammed doors say.
-    private static readonly Dictionary<Emotion, string[]> s_signs = new()
-    {
-        [Emotion.Sad] = ["cry", "crying", "cried", "tears", "miss", "missing", "lost", "loss", "died", "dead", "death", "funeral", "alone", "empty", "nobody", "dark", "gone", "goodbye", "heartbroken", "grief", "nothing", "point", "lump", "cancer", "left"],
-        [Emotion.Anxious] = ["heart", "shaking", "shake", "breathe", "breath", "panic", "sleep", "awake", "terrible", "dread", "dreading", "terrified", "exam", "biopsy", "checking", "burden", "sick", "result", "stomach", "racing", "cant", "deadline", "hands", "owe", "find", "happen", "if"],
-        [Emotion.Angry] = ["shout", "shouts", "shouted", "unfair", "hate", "yelled", "always", "never", "lied", "temper", "slammed", "hung", "controlling", "stingy", "hell", "blamed", "lead"],
-        [Emotion.Ashamed] = ["stupid", "useless", "failed", "laughed", "laugh", "burden", "hide", "silly", "secret", "idiot", "pathetic", "everyone", "red", "weak", "worthless", "ugly", "fat", "debt", "owe", "told"],
-        [Emotion.Disappointed] = ["hoped", "hope", "expected", "promised", "passed", "instead", "failed", "wanted", "useless", "lead", "role"],
-        [Emotion.Jealous] = ["other", "another", "ex", "she", "her", "instead", "affair", "cheated", "friends", "babies"],
-        [Emotion.Guilty] = ["fault", "should", "shouldve", "sorry", "temper", "cheated", "lied", "ruined", "hit", "never", "left", "blame", "hurt"],
-        [Emotion.Hurt] = ["ignored", "forgot", "left", "laughed", "said", "shouts", "never", "alone", "nobody", "not", "behind", "cheated", "talked"],
-        [Emotion.Suspicious] = ["behind", "reads", "secret", "lying", "lied", "trust", "hide", "hiding", "whispering", "about"],
-    };
-
-    // More words for feelings than a formulation needs.
-    private static readonly Dictionary<Emotion, string[]> s_more = new()
-    {
-        [Emotion.Sad] = ["devastated", "heartbroken", "gutted", "empty", "hopelessness", "loneliness", "grief", "grieving", "alone", "isolated", "despair", "despairing", "desperate", "crushed"],
-        [Emotion.Anxious] = ["terrified", "panicked", "petrified", "dread", "dreading", "uneasy", "apprehensive", "frightening", "scary", "worrying", "nerves", "panic", "terror"],
-        [Emotion.Angry] = ["livid", "enraged", "rage", "pissed", "fuming", "bitter", "irate", "outraged", "disgusted", "fed", "resentment"],
-        [Emotion.Ashamed] = ["mortified", "humiliation", "embarrassment", "worthless"],
-        [Emotion.Hurt] = ["betrayed", "rejected", "abandoned", "forgotten", "unloved", "neglected"],
-        [Emotion.Suspicious] = ["paranoid"],
-        [Emotion.Guilty] = ["remorse"],
-    };
+    private static readonly string[] s_you = ["you", "youre", "youve", "your", "youd"];
+    private static readonly string[] s_others = ["i", "im", "ive", "id", "me", "my", "he", "hes", "him", "she", "shes", "her", "they", "theyre", "them", "we", "were", "people"];
+    private static readonly string[] s_seeming = ["sounds", "sound", "must", "seem", "seems"];
+    private static readonly string[] s_hedges = ["maybe", "perhaps", "wonder", "wondering", "might", "possibly", "guess", "if", "part"];
 
     /// <summary>The first unsupported attribution of a feeling in the turn, or else the first supported one; null when there is none.</summary>
-    public static FeelingAttribution? Read(TurnReading turn, string? previous, HearingContext? context)
+    public static (FeelingAttribution? Attribution, bool IsMisread) Read(TurnReading turn, string? previous, HearingContext? context)
     {
         FeelingAttribution? supported = null;
+        if (!turn.NamesFeeling)
+        {
+            return (null, false);
+        }
+
+        var said = Wording.Words(previous ?? "");
         foreach (var sentence in turn.Asserted)
         {
-            foreach (var (emotion, words) in Attributed(sentence))
+            var words = Wording.Words(sentence);
+            foreach (var at in Attributed(words))
             {
-                var shown = Shown(previous, context);
-                var isShown = shown.Contains(emotion);
-                var attribution = new FeelingAttribution(emotion, words, isShown, [.. shown], Quote(previous, isShown ? [emotion] : shown));
+                FeelingWords.Names(words[at.Feeling], out var emotion);
+                var shown = Shown(said, context);
+                var isShown = emotion is { } named ? shown.Contains(named) : FeelingWords.NameGood(said);
+                var attribution = new FeelingAttribution(emotion, string.Join(' ', words[at.Frame..(at.Feeling + 1)]), words.Exists(s_hedges.Contains), isShown, [.. shown], Quote(previous, isShown && emotion is { } one ? [one] : shown));
                 if (!isShown)
                 {
-                    return attribution;
+                    return (attribution, !attribution.Hedged && IsMisread(words[at.Feeling], emotion, said, previous, context));
                 }
 
                 supported ??= attribution;
             }
         }
 
-        return supported;
+        return (supported, false);
     }
 
-    /// <summary>Whether an unsupported attribution is a mistake: with a patient, one the formulation does not have; without, one that nothing said hints at.</summary>
-    public static bool IsMisread(FeelingAttribution attribution, string? previous, HearingContext? context) =>
-        context is not null
-            ? !context.Profile.Situations.Any(situation => situation.Emotions.ContainsKey(attribution.Emotion))
-            : previous is not null && !Wording.Words(previous).Any(s_signs[attribution.Emotion].Contains);
+    /// <summary>An unsupported feeling is a mistake, with a patient, when the formulation does not have it; without, when it does not go with what was said.</summary>
+    private static bool IsMisread(string word, Emotion? emotion, List<string> said, string? previous, HearingContext? context) =>
+        context is not null && emotion is { } named
+            ? !context.Profile.Situations.Any(situation => situation.Emotions.ContainsKey(named))
+            : previous is not null && !FeelingWords.GoesWith(word, emotion, said);
 
-    private static IEnumerable<(Emotion Emotion, string Words)> Attributed(string sentence)
+    /// <summary>Where a feeling is said of the patient: the word for it, and the word it begins with.</summary>
+    private static IEnumerable<(int Frame, int Feeling)> Attributed(List<string> words)
     {
-        var words = Wording.Words(sentence);
-        var frame = words.FindIndex(word => s_frames.Contains(word));
-        if (frame < 0)
+        for (var at = 0; at < words.Count; at++)
         {
-            yield break;
-        }
-
-        var rest = words.Skip(frame).ToList();
-        foreach (var emotion in Named(rest))
-        {
-            var at = rest.FindIndex(word => Emotions.Words[emotion].Contains(word) || MoreWords(emotion).Contains(word));
-            yield return (emotion, string.Join(' ', rest.Take(at + 1)));
+            if (FeelingWords.Names(words[at], out var emotion) && (emotion is null || Emotions.NamedIn(words.GetRange(Math.Max(0, at - 2), Math.Min(at, 2) + 1)).Any() || FeelingWords.NamedIn([words[at]]).Except(Emotions.NamedIn([words[at]])).Any()) && FrameOf(words, at) is { } frame)
+            {
+                yield return (frame, at);
+            }
         }
     }
 
-    private static IEnumerable<Emotion> Named(List<string> words) =>
-        Emotions.NamedIn(words).Concat(s_more.Where(more => words.Exists(more.Value.Contains)).Select(more => more.Key)).Distinct();
+    private static int? FrameOf(List<string> words, int feeling)
+    {
+        int? seeming = null;
+        for (var at = feeling - 1; at >= 0 && at >= feeling - Reach; at--)
+        {
+            if (words[at] is "not" or "never" or "isnt" or "arent" or "wasnt" or "werent" or "dont" or "didnt" or "without" || s_others.Contains(words[at]))
+            {
+                return null;
+            }
 
-    private static string[] MoreWords(Emotion emotion) => s_more.GetValueOrDefault(emotion) ?? [];
+            if (s_you.Contains(words[at]))
+            {
+                return at;
+            }
+
+            if (s_seeming.Contains(words[at]))
+            {
+                seeming = at;
+            }
+        }
+
+        return seeming;
+    }
 
     /// <summary>What the patient had shown: by the last reply, and by what was told.</summary>
-    private static List<Emotion> Shown(string? previous, HearingContext? context)
+    private static List<Emotion> Shown(List<string> said, HearingContext? context)
     {
-        var shown = previous is null ? [] : Named(Wording.Words(previous)).ToList();
+        var shown = FeelingWords.NamedIn(said).ToList();
         foreach (var element in context?.Formulation.Elements ?? [])
         {
             if (!context!.State.HasTold(element.Id))
@@ -97,7 +97,7 @@ internal static class FeelingReader
                 continue;
             }
 
-            shown.AddRange(Named(Wording.Words(element.Text)));
+            shown.AddRange(FeelingWords.NamedIn(Wording.Words(element.Text)));
             if (element.Kind == ElementKind.Emotions && context.Profile.Situations.FirstOrDefault(situation => situation.Id == element.Situation) is { } told)
             {
                 shown.AddRange(told.Emotions.Keys);
@@ -115,7 +115,7 @@ internal static class FeelingReader
         }
 
         var sentences = Wording.Sentences(previous);
-        var quote = sentences.FirstOrDefault(sentence => Named(Wording.Words(sentence)).Any(shown.Contains)) ?? sentences[0];
+        var quote = sentences.FirstOrDefault(sentence => FeelingWords.NamedIn(Wording.Words(sentence)).Any(shown.Contains)) ?? sentences[0];
         return quote.Length <= QuoteLength ? quote : quote[..QuoteLength].TrimEnd() + "\u2026";
     }
 }

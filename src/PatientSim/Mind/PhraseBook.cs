@@ -3,9 +3,13 @@ namespace PatientSim.Mind;
 /// <summary>All phrases, looked for at once: one pass over a turn's words, in time proportional to their number.</summary>
 internal sealed class PhraseBook
 {
+    // They end as verbs do.
+    private static readonly string[] s_noVerbs = ["thing", "something", "nothing", "anything", "everything", "morning", "evening", "bring", "during", "wedding", "king", "ring", "spring", "sibling", "need", "indeed", "speed", "bed", "feed", "is", "was", "has", "does", "this", "its", "yes", "us", "as", "his", "hers", "yours", "ours"];
+
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly (string Beginning, int Id)[] _beginnings;
+    private readonly (string Part, int Id)[] _beginnings;
+    private readonly (string Part, int Id)[] _endings;
     private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordSet> _lists;
     private readonly Move[][] _moves;
@@ -27,13 +31,14 @@ internal sealed class PhraseBook
             }
         }
 
-        foreach (var word in states.Words.Concat(lists.Values.SelectMany(list => list)))
+        foreach (var word in states.Words.Concat(lists.Values.SelectMany(list => list)).Concat(s_noVerbs))
         {
             _ids.TryAdd(word, _ids.Count + 1);
         }
 
         _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
         _beginnings = [.. _ids.Where(word => word.Key.EndsWith('*')).Select(word => (word.Key[..^1], word.Value))];
+        _endings = [.. _ids.Where(word => word.Key.StartsWith('*')).Select(word => (word.Key[1..], word.Value))];
         _lists = lists.ToDictionary(list => list.Key, list => SetOf(list.Value), StringComparer.Ordinal);
         var moves = Enumerable.Range(0, states.Count).Select(state => states.Closure(state).Select(move =>
             new Move(move.Words is null ? null : SetOf(move.Words), move.Target, [.. move.Conditions.Select(when => new Condition(when.Place, when.Words is null ? null : SetOf(when.Words)))], move.Accepted)).ToArray()).ToArray();
@@ -63,6 +68,14 @@ internal sealed class PhraseBook
             }
         }
 
+        foreach (var (ending, number) in _endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length > ending.Length + 1)
+            {
+                return number;
+            }
+        }
+
         return 0;
     }
 
@@ -74,14 +87,17 @@ internal sealed class PhraseBook
         var key = string.Join('|', words.Order(StringComparer.Ordinal));
         if (!_sets.TryGetValue(key, out var set))
         {
-            var beginnings = words.Where(word => word.EndsWith('*')).Select(word => word[..^1]).ToList();
-            var members = words.Where(_ids.ContainsKey).Select(word => _ids[word])
-                .Concat(beginnings.SelectMany(beginning => _ids.Where(word => word.Key.StartsWith(beginning, StringComparison.Ordinal)).Select(word => word.Value)));
+            var members = words.SelectMany(pattern => _ids.Where(word => Fits(word.Key, pattern)).Select(word => word.Value));
             _sets[key] = set = new(members, _ids.Count + 1);
         }
 
         return set;
     }
+
+    private static bool Fits(string word, string pattern) =>
+        pattern[^1] == '*' ? word.StartsWith(pattern[..^1], StringComparison.Ordinal)
+        : pattern[0] == '*' ? word.EndsWith(pattern[1..], StringComparison.Ordinal) && !s_noVerbs.Contains(word)
+        : word == pattern;
 
     /// <summary>The cues in each sentence of a turn.</summary>
     public CueSet[] Find(TurnWords turn)

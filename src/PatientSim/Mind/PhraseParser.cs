@@ -3,7 +3,7 @@ namespace PatientSim.Mind;
 /// <summary>Reads phrases as <see cref="TurnCues"/> writes them into the states of a <see cref="PhraseBook"/>.</summary>
 /// <remarks>
 /// A phrase is words in a row. <c>should/must</c>: either word. <c>really?</c>: or nothing. <c>(a b | c)</c>: one of these runs.
-/// <c>suicid*</c>: whatever begins so. <c>*</c>: any word. <c>..</c>: up to three words, <c>...</c>: up to eight. <c>@feeling</c>: a word of that list.
+/// <c>suicid*</c>, <c>*ing</c>: whatever begins or ends so. <c>*</c>: any word. <c>..</c>: up to three words, <c>...</c>: up to eight. <c>@feeling</c>: a word of that list.
 /// <c>^</c>: a clause begins here, small words aside. <c>&amp;</c>: here too after "and", "but". <c>$</c>: a clause ends here.
 /// <c>!a/b</c>: the next word is neither. <c>-a/b</c>: the word before is neither. Contractions are written out: <c>do not you</c>.
 /// </remarks>

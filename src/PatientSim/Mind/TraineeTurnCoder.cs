@@ -44,9 +44,9 @@ public class TraineeTurnCoder
     {
         var spelled = TypedSpelling.Spell(text);
         var turn = TurnReading.Of(spelled, previous);
-        var attribution = FeelingReader.Read(turn, previous, context);
+        var (attribution, isMisread) = FeelingReader.Read(turn, previous, context);
         var errors = turn.Errors;
-        if (attribution is { Supported: false } && FeelingReader.IsMisread(attribution, previous, context))
+        if (isMisread)
         {
             errors.Add(TraineeError.MisreadFeeling);
         }

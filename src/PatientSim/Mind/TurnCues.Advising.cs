@@ -65,7 +65,8 @@ internal static partial class TurnCues
             """),
         (Cue.Directive,
             """
-            ^ (please | just | now | first | then | you | really)? (do not | never | always) (@imperative | worry | beat | blame | overthink | bottle | compare | feel | rush | isolate | say | panic) !me
+            ^ take (a | an | some | the | it | them | this | up | out | off | time off | care of | small | baby | your (meds | medication | tablets | pills | kids | dog | wife | husband | partner | son | daughter)) !care
+            ^ (please | just | now | first | then | you | really)? (do not | never | always) !be/tell/say/do (@imperative | take | worry | beat | blame | overthink | bottle | compare | rush | isolate | panic) !me
             -maybe/perhaps ^ @imperative (down | up | out | off)? (a | an | some | your | yourself | to | more | one | the | him | her | them | about | away | this | that | these | those | not | my | and | all | every | each | three | two | five | ten | deep | less | small | regular | early | slowly | calm | what | how | as | in | at | of | back | by | any | anywhere | something | someone | somebody | things | everything | honest | kind | patient | brave | positive | yoga | meditation | exercise | harder | it | for | on | with | from) !your?
             ^ (relax | breathe | stop | focus | write | try | exercise | sleep | rest | meditate | wait | quit | listen to me | look at me | think) (harder | now | please)? $
             ^ (stop | start | keep | try | avoid | consider | practise | practice | quit | begin) *ing

@@ -19,7 +19,8 @@ internal static partial class TurnCues
             ^ how !@narrow/nice/lovely/great/sad/terrible/awful/about/you/we/i/he/she/they/your/my/to/kind/wonderful/brave
             ^ why !not/you/we/i/he/she/they/your/my/bother
             ^ why !not do/did/does/is/are/was/were
-            ^ what/how you *
+            ^ what/how you *ing
+            ^ which
             ^ why you *
             ^ in what way
             -@embeds (and then | then what | how so | how come | what else | like what | such as what | and after that | and what happened | and) $
@@ -38,7 +39,7 @@ internal static partial class TurnCues
             """),
         (Cue.Invitation,
             """
-            tell me (more | a? bit | a? little | what | how | why | about | some | something | everything | your | when | where | the)
+            -you/to/not/they/he/she/for/who/people tell me (more | a? bit | a? little | what | how | why | about | some | something | everything | your | when | where | the)
             ^ tell me $
             can/could/would/will you just/maybe/please? (describe | tell | walk | talk me | talk a | talk about | talk through | talk to me about | explain | share | say more | say a | say some | say something | give me a/an/some | give an | help me understand | help me to understand | elaborate | expand | paint | unpack | go into | take me | think of a/an/any | remember a | name | put * into)
             would you mind (telling | describing | sharing | saying | walking | talking | explaining | if i asked | giving | elaborating)
@@ -76,7 +77,7 @@ internal static partial class TurnCues
             & did/have/are/were/can/could/would/do/had you !know
             -what/how/why/when/where/who/which/that/not/so/nor/as/neither/than/only/things/kind/ways did/have/are/were/do you (ever | have | get | feel | think | want | sleep | drink | live | like | still | see | talk | tell | know | tried | been | taking | eating | sleeping | able | sure | worried | on | in | a | remember | usually | often | really | find | believe | notice | eat | work | take | go | say | mean | blame | trust | love | miss)
             -what/how/why/when/where/who/which/that/not/so/nor/as/neither did/does/has/is/was (he | she | they | it | that | your) (ever | feel | happen | say | hurt | help | know | get | make | been | worse | better | still)
-            ^ (who | whose | which | where) !is/are/was/were? @aux? *
+            ^ (who | whose | where) @aux? *
             ^ when @aux @subject
             & any (plans | thoughts | ideas | questions | luck | change | changes | better | progress | idea | problems | concerns | pain | side | trouble | more | other | medication | meds | siblings | kids)
             ^ anything (else | you | in particular | specific | new | that)

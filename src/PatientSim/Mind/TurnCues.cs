@@ -27,7 +27,8 @@ internal static partial class TurnCues
             trapped stuck lost empty numb alone isolated rejected abandoned unloved unwanted worthless useless inadequate bitter betrayed let torn confused unsure uncertain insecure vulnerable exposed judged
             criticized criticised blamed unappreciated invisible ignored unheard misunderstood defeated discouraged desperate grieving relieved proud happy hopeful calm excited grateful uneasy uncomfortable
             restless pressured burdened burnt burned cornered attacked dismissed disrespected fed conflicted ambivalent regretful remorseful lonelier broken crushed shaken unsafe unsettled apprehensive
-            incompetent responsible
+            incompetent responsible livid disgusted thrilled delighted pleased glad terrified dreading dread rage bitter fuming jealousy guilt shame anger fear worry anxiety sadness grief panic relief enraged hate forgotten
+            hopelessness mortified paranoid overjoyed
             """),
         ["hard"] = Words(
             """
@@ -45,14 +46,20 @@ internal static partial class TurnCues
         ["about"] = Words("you your yours yourself he him his she her they them their"),
         ["imperative"] = Words(
             """
-            try go stop take make write call talk get start keep think remember focus breathe relax do be ask set put imagine picture close consider read exercise speak give pick choose leave forget ignore list work
-            spend avoid cut join find practice practise notice allow challenge stand learn accept track schedule sit pull cheer move apply quit return use turn join meet eat drink sleep phone ring text email invite
-            plan prepare note pay bring stay calm count hold let trust jot record log visit book contact replace change face eat show send look
+            try go stop make write call talk get start keep think remember focus breathe relax do be ask set put imagine picture close consider read speak give pick choose leave forget ignore
+            spend avoid cut join find practise notice allow challenge stand learn accept sit pull cheer move apply quit return use turn join meet eat invite
+            prepare pay bring stay calm hold let trust jot contact replace change send look
             """),
     };
 
+    private static readonly string[] s_affectWords = Words(
+        """
+        scary frightening terrifying lonely frustrating painful devastating humiliating embarrassing overwhelming exhausting heartbreaking empty isolating unfair upsetting hurtful shock shocking suffocating unbearable
+        disgusted livid excited fed worn feel feels felt feeling heavy grief pain loss longing dread dreading hurts shame guilt fear anger sadness loneliness relief forgotten silence hated hating weight
+        """);
+
     /// <summary>All wordings.</summary>
-    public static PhraseBook Book { get; } = new([.. Questions(), .. Asking(), .. Reflecting(), .. Advising(), .. Framing(), .. Erring()], s_lists);
+    public static PhraseBook Book { get; } = new([.. Questions(), .. Asking(), .. Reflecting(), .. Advising(), .. Framing(), .. Erring()], s_lists.Append(new("affect", [.. s_lists["feeling"], .. s_affectWords])).ToDictionary());
 
     private static string[] Words(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

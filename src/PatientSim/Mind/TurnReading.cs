@@ -6,8 +6,12 @@ namespace PatientSim.Mind;
 internal sealed class TurnReading
 {
     private const int LongStatement = 8;
+    private const int OwnWords = 3;
+    private const int ShortQuestion = 9;
 
     private static readonly WordSet s_backchannel = TurnCues.Book.List("backchannel");
+    private static readonly WordSet s_feeling = TurnCues.Book.List("feeling");
+    private static readonly WordSet s_affect = TurnCues.Book.List("affect");
     private static readonly WordSet s_own = TurnCues.Book.List("own");
     private static readonly WordSet s_about = TurnCues.Book.List("about");
 
@@ -32,12 +36,13 @@ internal sealed class TurnReading
     ];
 
     private static readonly TraineeFlag[] s_outweighing =
-        [TraineeFlag.Advice, TraineeFlag.Information, TraineeFlag.Directive, TraineeFlag.SelfDisclosure, TraineeFlag.OwnDistress, TraineeFlag.Affirmation, TraineeFlag.Farewell, TraineeFlag.OutOfFrame];
+        [TraineeFlag.Advice, TraineeFlag.Information, TraineeFlag.Directive, TraineeFlag.SelfDisclosure, TraineeFlag.OwnDistress, TraineeFlag.Affirmation, TraineeFlag.Farewell, TraineeFlag.OutOfFrame, TraineeFlag.Homework, TraineeFlag.Agenda];
 
     private readonly string _text;
     private readonly TurnWords _words;
     private readonly CueSet[] _cues;
     private readonly HashSet<string> _said;
+    private readonly HashSet<int> _saidWords;
     private readonly bool _answers;
     private readonly List<(TurnWords.Sentence Sentence, CueSet Cues)> _given = [];
     private bool _complex;
@@ -49,11 +54,16 @@ internal sealed class TurnReading
         _cues = TurnCues.Book.Find(_words);
         _answers = previous is not null;
         _said = previous is null ? [] : Wording.Stems(previous);
+        _saidWords = previous is null ? [] : [.. TurnWords.Read(TypedSpelling.Spell(previous), TurnCues.Book).Ids];
+        NamesFeeling = _words.Ids.Exists(s_feeling.Has);
     }
 
     public HashSet<TraineeFlag> Flags { get; } = [];
 
     public HashSet<TraineeError> Errors { get; } = [];
+
+    /// <summary>Whether a word for a feeling occurs at all.</summary>
+    public bool NamesFeeling { get; }
 
     /// <summary>The sentences that state and do not ask.</summary>
     public List<string> Asserted { get; } = [];
@@ -100,6 +110,11 @@ internal sealed class TurnReading
             _given.ForEach(given => Reflect(given.Sentence, given.Cues));
         }
 
+        if (Errors.Count > 0)
+        {
+            Flags.Remove(TraineeFlag.Reflection);
+        }
+
         if (Flags.Contains(TraineeFlag.Reflection))
         {
             Flags.Add(_complex ? TraineeFlag.ComplexReflection : TraineeFlag.SimpleReflection);
@@ -118,8 +133,11 @@ internal sealed class TurnReading
 
     private void ReadSentence(TurnWords.Sentence sentence, CueSet cues)
     {
+        var errs = ReadErrors(sentence, cues);
         var open = IsOpen(sentence, cues);
-        var asks = Asks(sentence, cues, open);
+
+        // "How can you not notice that" wants no answer; nor does what a summary runs through.
+        var asks = Asks(sentence, cues, open) && (sentence.IsAsked || !(cues.Has(Cue.Summary) || (errs && !cues.Has(Cue.Pressure))));
         if (asks)
         {
             ReadQuestion(sentence, cues, open);
@@ -130,16 +148,6 @@ internal sealed class TurnReading
         }
 
         var reported = cues.Has(Cue.Reported);
-        var errs = false;
-        foreach (var (cue, error) in s_errors)
-        {
-            if (cues.Has(cue) && !(reported && cue != Cue.Confrontation) && !IsEcho(sentence))
-            {
-                Errors.Add(error);
-                errs = true;
-            }
-        }
-
         var advises = (cues.Has(Cue.Advice) && !asks && !reported) || (cues.Has(Cue.AdvisingQuestion) && !cues.Has(Cue.Homework));
         var directs = cues.Has(Cue.Directive) && !asks && !reported && !IsEcho(sentence);
         if (directs)
@@ -147,19 +155,19 @@ internal sealed class TurnReading
             Flags.Add(TraineeFlag.Directive);
         }
 
-        if ((advises || directs) && !cues.Has(Cue.Homework) && !cues.Has(Cue.Agenda) && !errs && !cues.Has(Cue.Farewell) && !cues.Has(Cue.OutOfFrame))
+        if ((advises || directs) && !cues.Has(Cue.Homework) && !cues.Has(Cue.Agenda) && !cues.Has(Cue.Pressure) && !cues.Has(Cue.Confrontation) && !cues.Has(Cue.Farewell) && !cues.Has(Cue.OutOfFrame))
         {
             Flags.Add(TraineeFlag.Advice);
             return;
         }
 
-        if (!asks && cues.Has(Cue.Information) && !cues.Has(Cue.Reflection))
+        if (!asks && cues.Has(Cue.Information) && !cues.Has(Cue.Reflection) && !HasOtherAct(cues) && !IsEcho(sentence))
         {
             Flags.Add(TraineeFlag.Information);
             return;
         }
 
-        if (cues.Has(Cue.Reflection) && !errs)
+        if (cues.Has(Cue.Reflection) && !errs && !cues.Has(Cue.Affirmation))
         {
             Reflect(sentence, cues);
         }
@@ -169,8 +177,23 @@ internal sealed class TurnReading
         }
     }
 
+    private bool ReadErrors(TurnWords.Sentence sentence, CueSet cues)
+    {
+        var errs = false;
+        foreach (var (cue, error) in s_errors)
+        {
+            if (cues.Has(cue) && !(cues.Has(Cue.Reported) && cue != Cue.Confrontation) && !IsEcho(sentence))
+            {
+                Errors.Add(error);
+                errs = true;
+            }
+        }
+
+        return errs;
+    }
+
     private static bool IsOpen(TurnWords.Sentence sentence, CueSet cues) =>
-        cues.Has(Cue.Invitation) || ((cues.Has(Cue.OpenQuestion) || (cues.Has(Cue.AskedWord) && sentence.IsAsked)) && !cues.Has(Cue.NarrowQuestion));
+        cues.Has(Cue.Invitation) || ((cues.Has(Cue.OpenQuestion) || (cues.Has(Cue.AskedWord) && sentence.IsAsked)) && !cues.Has(Cue.NarrowQuestion) && !cues.Has(Cue.ClosedFirst));
 
     private static bool Asks(TurnWords.Sentence sentence, CueSet cues, bool open) =>
         open || cues.Has(Cue.ClosedQuestion) || cues.Has(Cue.NarrowQuestion)
@@ -191,7 +214,8 @@ internal sealed class TurnReading
             }
         }
 
-        if (cues.Has(Cue.FollowUp) && !socratic && !cues.Has(Cue.HowAreYou) && !cues.Has(Cue.Agenda))
+        var takesUp = open && sentence.Length <= ShortQuestion && Shared(sentence) > 0;
+        if ((cues.Has(Cue.FollowUp) || takesUp) && !socratic && !HasOtherAct(cues) && Errors.Count == 0)
         {
             Flags.Add(TraineeFlag.FollowUp);
         }
@@ -253,7 +277,17 @@ internal sealed class TurnReading
             return true;
         }
 
-        return Wording.Stems(_text[sentence.From..sentence.To]).Count(stem => !_said.Contains(stem)) >= 3;
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if (s_affect.Has(_words.Ids[at]) && !_saidWords.Contains(_words.Ids[at]))
+            {
+                return true;
+            }
+        }
+
+        var stems = Wording.Stems(_text[sentence.From..sentence.To]);
+        var shared = stems.Count(_said.Contains);
+        return stems.Count - shared >= OwnWords && shared <= stems.Count - shared;
     }
 
     private bool IsBackchannel()

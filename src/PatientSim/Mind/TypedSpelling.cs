@@ -9,6 +9,9 @@ internal static class TypedSpelling
     private static readonly Dictionary<string, string> s_meant = Table(
         """
         u you
+        id i'd
+        itd it'd
+        thatd that'd
         abit a bit
         alrite alright
         alrigth alright
