@@ -80,8 +80,9 @@ internal static partial class TurnCues
             do it (again | twice | once | every | each | daily | * times)
             (you)? (could | can) not just
             -to/would/will/can/could/i/we/they/you (keep | fill in) (a | the | your) (diary | log | record | journal | list | sheet)
-            (you)? (just)? (have | got | need) to (stop | go | start | tell me | answer | get | talk | pull)
-            you (have | have got) to (tell | talk | answer | say | do | go | start | stop | get) (me)?
+            ^ you (just | really)? (have | need) to (stop | start)
+            ^ (just | please)? (stop | quit) !you *ing
+            you (have | have got) to (tell | answer) (me)?
             well you have to
             ^ make sure
             ^ be (honest | kind | gentle | patient | brave | strong | positive | careful | sure)
@@ -190,7 +191,7 @@ internal static partial class TurnCues
             (send | text | email) me (a | the | your | it)
             (diary | record | worksheet | log) (we | you | i) (agreed | talked | spoke | set | gave | asked)
             (forget | remember | bring) (the | your) (thought | mood | sleep | diary | record | worksheet | log | sheet | homework | list | journal)
-            (times | twice | once) a (day | week) *?
+            (do | try | practise | practice | repeat) .. (times | twice | once) a (day | week)
             """),
         (Cue.Agenda,
             """

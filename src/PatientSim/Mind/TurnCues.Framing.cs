@@ -78,8 +78,9 @@ internal static partial class TurnCues
             congratulations
             (bravo | hats off | kudos | nice one | way to go | good on you | fair play)
             you (really)? (worked | tried | fought) (so | really | very)? (hard)
-            (is | was | are) (really | quite)? (something | an achievement | a big deal | a huge step | a big step | no small thing)
-            (that | it) (really)? (takes | took) (a lot of | some | real | such | great)? *
+            (is | was | are) (really | quite | truly) something
+            (is | was) (really)? (an achievement | a huge step | a big step | no small thing)
+            (that | it) (really)? (takes | took | must have taken) (a lot of | some | real | such | great | so much)? (courage | effort | strength | guts | work | nerve | determination | patience | willpower | bravery)
             (i | we) (like | love | enjoy | liked | enjoyed | am glad | was good) (listening | talking | working | to talk | speaking | hearing) (to | with | from)? you
             you (were | are | have been) (really | very | so)? (patient | open | honest | strong | brave | kind | generous)
             you (have | had | did | do) (really | already | clearly)? (done | managed | kept going | come | been working | worked | handled | survived | shown | made | got | coped | a good | a great | really well | so well | well) (so much | well | it | a lot | such | so far | a long way | hard | great | through | really | that | this | progress | job | to | yourself)
@@ -160,7 +161,7 @@ internal static partial class TurnCues
             i have not (learned | learnt | done) (that | this) (yet | before)
             (do not | not sure) (really)? know (what | how) to (say | answer | respond | do | help | react)
             (makes | made) me (kind of | sort of | a bit | feel | feel a bit | quite)? (helpless | speechless | sad | powerless | upset)
-            (oh god | oh my god | jesus | wtf | shit) $
+            ^ (oh god | oh my god | jesus | wtf | shit) $
             (struggling | finding it hard | hard) (to know what | to know how | to find the | to listen | to hear | to follow)
             (i messed | i am messing | messing this) up
             i give up
