@@ -14,6 +14,9 @@ public class ResponsePlanner
     private const double InvitedChance = 0.55;
     private const int PlanStep = 2;
 
+    /// <summary>What a patient who says nothing says. Once in a session: then it is heard.</summary>
+    internal const string Silence = "...";
+
     // A patient doubts aloud at most this often, and ends a session only some time after having doubted it.
     private const int TurnsBetweenDoubts = 5;
     private const double Strained = 0.62;
@@ -119,7 +122,7 @@ public class ResponsePlanner
             return new() { Stance = Stance.Doubt, Error = error };
         }
 
-        if ((s_hurts.Contains(error) || error == TraineeError.Pressure) && random.Next() < style.ChanceOf(Stance.Silent))
+        if ((s_hurts.Contains(error) || error == TraineeError.Pressure) && !state.Shown.ContainsKey(Silence) && random.Next() < style.ChanceOf(Stance.Silent))
         {
             return new() { Stance = Stance.Silent, Error = error };
         }

@@ -20,7 +20,6 @@ internal static partial class TurnCues
             why (could | can | would) not you (just | even | simply | ever | have | say | tell | stop | leave | ask)
             why did you (even | let | not | wait | bother | ever | just | go and)
             what is wrong with you
-            what (were | was) you thinking
             you (never | always) (even)? (do | make | let | give | try | listen | say | complain | blame | run | avoid | find | get | quit | mess | ruin | push | put)
             you (did not | do not | have not | are not) even (try/trying | bother/bothered | think | care | ask | call | want | tried | make | say)
             ^ if you had (not)? (just | only | actually | properly | ever | even)? *
