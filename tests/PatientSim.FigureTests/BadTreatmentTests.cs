@@ -59,8 +59,8 @@ public sealed class BadTreatmentTests
     [Test]
     public void Error_OfEachKind_DrawsItsOwnKindOfReply()
     {
-        string[] kinds = ["unasked_advice", "blame", "invalidation", "interrogation", "misread_feeling"];
-        string[][] leads = [["Hi, come in. How are you?", "So what's been going on?"], ["Hello.", "What brings you here?", "Can you tell me what happened?", "How did you feel?"]];
+        string[] kinds = ["unasked_advice", "blame", "invalidation", "interrogation", "misread_feeling", "ordinary"];
+        string[][] leads = [["Hi, come in. How are you?", "So what's been going on?"], ["Hello.", "What brings you here?", "Can you tell me what happened?"]];
         var cells = from patient in Stage.Patients from style in Stage.Styles from lead in leads from seed in Enumerable.Range(0, 2) select (patient, style, lead, seed);
         var replies = Stage.Each(cells, cell =>
         {
@@ -76,20 +76,21 @@ public sealed class BadTreatmentTests
             {
                 var fork = session.Fork(session.Turns.Count);
                 var text = Stage.Say(fork, line).Text;
-                return (cell.patient, cell.style, kind, line, text, fork.ForInstructor().Turns[^1].Act.Errors.Any(error => Same(error, kind)));
+                return (cell.patient, cell.style, kind, line, text, fork.ForInstructor().Turns[^1].Act.Errors.Any(error => kind == "ordinary" || Same(error, kind)));
             }
         }).SelectMany(list => list).ToList();
-        foreach (var kind in replies.GroupBy(reply => reply.Kind))
+        foreach (var kind in replies.Where(reply => reply.Kind != "ordinary").GroupBy(reply => reply.Kind))
         {
             var unheard = kind.Where(reply => !reply.Heard).CountBy(reply => reply.Line).OrderByDescending(line => line.Value).ToList();
             TestContext.Out.WriteLine($"{kind.Key}: heard as such {kind.Average(reply => reply.Heard ? 1.0 : 0):P0}{(unheard.Count > 0 ? "; not heard: " + string.Join(" | ", unheard.Select(line => line.Key)) : "")}");
         }
 
+        TestContext.Out.WriteLine($"Ordinary turns heard as an error: {replies.Where(reply => reply.Kind == "ordinary").Average(reply => reply.Heard ? 1.0 : 0):P0}");
         var byPatient = Named(replies.Select(reply => (reply.Patient, reply.Kind, reply.Text)).ToList(), "patients");
         Named([.. replies.Select(reply => (reply.Style, reply.Kind, reply.Text))], "styles");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(byPatient.Values.Average(), Is.GreaterThanOrEqualTo(0.6), "chance is 20 %");
+            Assert.That(byPatient.Where(kind => kind.Key != "ordinary").Average(kind => kind.Value), Is.GreaterThanOrEqualTo(0.6), "one in six by chance");
             Assert.That(byPatient.Where(kind => kind.Value < 0.4).Select(kind => kind.Key), Is.Empty, "kinds that are not told from the others");
         }
     }
