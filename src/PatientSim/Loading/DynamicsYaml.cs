@@ -8,7 +8,8 @@ namespace PatientSim.Loading;
 public static class DynamicsYaml
 {
     private static readonly Lazy<DynamicsTable> s_builtIn = new(() => Parse(EmbeddedFiles.Read("dynamics.yaml")));
-    private static readonly string[] s_variables = ["bond", "task", "goal", "distress", "resistance", "mood"];
+    private static readonly string[] s_moved = [.. StateVariables.Moved, .. StateVariables.Emotions.Keys, StateVariables.Feeling];
+    private static readonly string[] s_movedBeliefs = [StateVariables.Belief];
     private static readonly string[] s_codes = ["question_open", "question_closed", "reflection_simple", "reflection_complex", "therapist_input", "other"];
 
     /// <summary>Reads a table from text.</summary>
@@ -34,12 +35,18 @@ public static class DynamicsYaml
         return new()
         {
             Start = reader.Block("start", Start) ?? Absent(reader, "start", new PatientState { Alliance = new(0, 0, 0) }),
-            Openness = Numbers(reader, "openness", -5, 5),
-            Reach = reader.Map<Rung, double>("reach", (block, entry) => Keyed(block, entry, Vocabularies.Rung, block.Fraction(entry.Key, 0, 1))),
-            Difficulties = Complete(reader, "difficulty", reader.Map<Difficulty, GainAndLoss>("difficulty", (block, entry) =>
-                Keyed(block, entry, Vocabularies.Difficulty, block.Block(entry.Key, multipliers => new GainAndLoss(multipliers.Fraction("gain", 0, 5) ?? 1, multipliers.Fraction("loss", 0, 5) ?? 1))))),
-            Rules = reader.Items("rules", "because", Rule),
+            Openness = Complete(reader, "openness", Levels(reader, "openness", -5, 5), []),
+            Reach = Complete(reader, "reach", reader.Map<Rung, RungNeeds>("reach", (block, entry) => Keyed(block, entry, Vocabularies.Rung, Needs(block, entry.Key))), Enum.GetValues<Rung>()),
+            Difficulties = Complete(
+                reader,
+                "difficulty",
+                reader.Map<Difficulty, GainAndLoss>("difficulty", (block, entry) => Keyed(block, entry, Vocabularies.Difficulty, block.Block(entry.Key, GainAndLoss))),
+                Enum.GetValues<Difficulty>()),
+            Rules = reader.Items("rules", "because", rule => Rule(rule, TurnSignals.Known, s_moved)),
+            Beliefs = reader.Block("beliefs", Beliefs) ?? new(),
+            Errors = reader.Block("errors", errors => new Escalation(errors.Fraction("each", 0, 5) ?? 0, errors.Fraction("most", 1, 5) ?? 5)) ?? new(0, 1),
             Recovery = reader.Fraction("recovery", 0, 1) ?? 0,
+            Settling = reader.Fraction("settling", 0, 1) ?? 0,
             Lengths = reader.Map<string, ReplyLength>("lengths", Length),
         };
     }
@@ -52,20 +59,41 @@ public static class DynamicsYaml
         Mood = reader.Fraction("mood", 0, 100) ?? 40,
     };
 
-    private static DynamicsRule Rule(MappingReader reader) =>
-        new(Signals(reader, "when"), Signals(reader, "unless"), reader.RequiredText("because"), new(
-            from variable in s_variables
+    private static GainAndLoss GainAndLoss(MappingReader reader) => new(reader.Fraction("gain", 0, 5) ?? 1, reader.Fraction("loss", 0, 5) ?? 1);
+
+    /// <summary>A number is the openness; a block asks for more.</summary>
+    private static RungNeeds? Needs(MappingReader block, string rung) => block.IsBlock(rung)
+        ? block.Block(rung, needs => new RungNeeds(needs.Fraction("openness", 0, 1) ?? 0, needs.Fraction("bond", 0, 1) ?? 0, needs.Fraction("task", 0, 1) ?? 0, needs.Fraction("goal", 0, 1) ?? 0))
+        : block.Fraction(rung, 0, 1) is { } openness ? new(openness) : null;
+
+    private static BeliefDynamics Beliefs(MappingReader reader) => new()
+    {
+        MostInASession = reader.Fraction("most_in_a_session", 0, 100) ?? 100,
+        Rules = reader.Items("rules", "because", rule => Rule(rule, TurnSignals.KnownOfBeliefs, s_movedBeliefs)),
+    };
+
+    private static DynamicsRule Rule(MappingReader reader, IReadOnlyList<string> signals, string[] moved) => new()
+    {
+        When = Signals(reader, "when", signals),
+        Unless = Signals(reader, "unless", signals),
+        AtLeast = Levels(reader, "at_least", 0, 100),
+        Below = Levels(reader, "below", 0, 100),
+        Because = reader.RequiredText("because"),
+        Deltas = new(
+            from variable in moved
             let delta = reader.Fraction(variable, -100, 100)
             where delta is not null
-            select KeyValuePair.Create(variable, delta.Value)));
+            select KeyValuePair.Create(variable, delta.Value)),
+        Repair = reader.Fraction("repair", 0, 1) ?? 0,
+    };
 
-    private static ValueList<string> Signals(MappingReader reader, string key)
+    private static ValueList<string> Signals(MappingReader reader, string key, IReadOnlyList<string> known)
     {
         var signals = reader.Texts(key);
-        foreach (var signal in signals.Where(signal => !PatientDynamics.KnownSignals.Contains(signal)))
+        foreach (var signal in signals.Where(signal => !known.Contains(signal)))
         {
             reader.Diagnostics.Error(
-                DiagnosticIds.NotAllowed, reader.LocationOf(key), $"{Spelling.Quote(signal)} is not a signal.{Spelling.DidYouMean(signal, PatientDynamics.KnownSignals)} Known: {string.Join(", ", PatientDynamics.KnownSignals)}.");
+                DiagnosticIds.NotAllowed, reader.LocationOf(key), $"{Spelling.Quote(signal)} is not a signal.{Spelling.DidYouMean(signal, known)} Known: {string.Join(", ", known)}.");
         }
 
         return signals;
@@ -82,12 +110,12 @@ public static class DynamicsYaml
         return length is null ? null : KeyValuePair.Create(entry.Key, length);
     }
 
-    private static ValueMap<string, double> Numbers(MappingReader reader, string key, double least, double most) =>
+    private static ValueMap<string, double> Levels(MappingReader reader, string key, double least, double most) =>
         reader.Map<string, double>(key, (block, entry) =>
         {
-            if (!s_variables.Contains(entry.Key))
+            if (!StateVariables.Levels.Contains(entry.Key))
             {
-                block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} is not one of {string.Join(", ", s_variables)}.{Spelling.DidYouMean(entry.Key, s_variables)}");
+                block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} is not one of {string.Join(", ", StateVariables.Levels)}.{Spelling.DidYouMean(entry.Key, StateVariables.Levels)}");
             }
 
             return block.Fraction(entry.Key, least, most) is { } number ? KeyValuePair.Create(entry.Key, number) : null;
@@ -106,19 +134,9 @@ public static class DynamicsYaml
         return null;
     }
 
-    private static KeyValuePair<TKey, double>? Keyed<TKey>(MappingReader block, YamlEntry entry, Vocabulary<TKey> keys, double? value)
-        where TKey : struct, Enum
-    {
-        if (keys.TryFind(entry.Key, out var key))
-        {
-            return value is { } number ? new(key, number) : null;
-        }
-
-        block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} has to be {keys.Allowed(entry.Key)}");
-        return null;
-    }
-
-    private static ValueMap<Difficulty, GainAndLoss> Complete(MappingReader reader, string key, ValueMap<Difficulty, GainAndLoss> map)
+    /// <summary>Reports a block that is missing, and keys that are missing in it.</summary>
+    private static ValueMap<TKey, TValue> Complete<TKey, TValue>(MappingReader reader, string key, ValueMap<TKey, TValue> map, IEnumerable<TKey> keys)
+        where TKey : notnull
     {
         if (!reader.Has(key))
         {
@@ -126,9 +144,9 @@ public static class DynamicsYaml
             return map;
         }
 
-        foreach (var difficulty in reader.IsBlock(key) ? Enum.GetValues<Difficulty>().Where(difficulty => !map.ContainsKey(difficulty)) : [])
+        foreach (var missing in reader.IsBlock(key) ? keys.Where(name => !map.ContainsKey(name)) : [])
         {
-            reader.Diagnostics.Error(DiagnosticIds.Missing, reader.LocationOf(key), $"'{key}' has no '{difficulty.ToString().ToLowerInvariant()}'.");
+            reader.Diagnostics.Error(DiagnosticIds.Missing, reader.LocationOf(key), $"'{key}' has no '{missing.ToString()!.ToLowerInvariant()}'.");
         }
 
         return map;

@@ -14,8 +14,8 @@ public sealed record DynamicsTable
     /// <summary>The weight of each variable in openness.</summary>
     public required ValueMap<string, double> Openness { get; init; }
 
-    /// <summary>The openness from which each rung is in reach.</summary>
-    public required ValueMap<Rung, double> Reach { get; init; }
+    /// <summary>What brings each rung into reach.</summary>
+    public required ValueMap<Rung, RungNeeds> Reach { get; init; }
 
     /// <summary>Multipliers of gains and losses for each difficulty.</summary>
     public required ValueMap<Difficulty, GainAndLoss> Difficulties { get; init; }
@@ -23,8 +23,17 @@ public sealed record DynamicsTable
     /// <summary>The rules; every one whose signals are all there applies.</summary>
     public required ValueList<DynamicsRule> Rules { get; init; }
 
+    /// <summary>The rules for how true the core beliefs feel.</summary>
+    public BeliefDynamics Beliefs { get; init; } = new();
+
+    /// <summary>How errors hurt more as they add up.</summary>
+    public Escalation Errors { get; init; } = new(0, 1);
+
     /// <summary>The share of the way back down to their start that raised distress and resistance settle each turn, 0..1.</summary>
     public double Recovery { get; init; }
+
+    /// <summary>The share of the way back to rest that mood and emotions settle each turn, 0..1.</summary>
+    public double Settling { get; init; }
 
     /// <summary>The lengths of replies by the six-way code of the trainee's turn.</summary>
     public required ValueMap<string, ReplyLength> Lengths { get; init; }

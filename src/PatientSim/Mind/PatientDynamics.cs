@@ -1,14 +1,22 @@
-using System.Text.Json;
 using PatientSim.Profiles;
 
 namespace PatientSim.Mind;
 
 /// <summary>Feel: how a trainee's turn changes the patient. Pure; thread-safe.</summary>
-/// <remarks>The directions follow the evidence named in <c>dynamics.yaml</c>; no clinical validity is claimed for the numbers.</remarks>
+/// <remarks>
+/// The directions follow the evidence named in <c>dynamics.yaml</c>; no clinical validity is claimed for the numbers. Alliance,
+/// distress, resistance, mood, emotions and beliefs change by what <see cref="StateTransition.Changes"/> says and by nothing else.
+/// </remarks>
 public class PatientDynamics
 {
-    private const int LatelyTurns = 4;
-    private const int ChainLength = 3;
+    // The last steps to rest are no smaller than this, so that feelings do come to rest.
+    private const double LeastSettling = 0.2;
+
+    // At rest a feeling is a little more than half of what the situations, taken together, bring up; telling one brings up nearly all.
+    private const double AtRest = 0.6;
+    private const double Stirred = 0.9;
+
+    private const string Settling = "settling";
 
     private readonly DynamicsTable _table;
 
@@ -27,14 +35,13 @@ public class PatientDynamics
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(style);
-        var count = Math.Max(1, profile.Situations.Count);
+        var beliefs = new ValueMap<string, double>(profile.CoreBeliefs.Select(belief => KeyValuePair.Create(belief.Id, (double)belief.Strength)));
         return WithOpenness(
             _table.Start with
             {
-                // At rest a feeling is about half of what the situations, taken together, bring up.
-                Emotions = new(Enum.GetValues<Emotion>().Select(emotion =>
-                    KeyValuePair.Create(emotion, Math.Round(profile.Situations.Sum(situation => situation.Emotions.GetValueOrDefault(emotion)) * 0.6 / count, 1)))),
-                BeliefStrengths = new(profile.CoreBeliefs.Select(belief => KeyValuePair.Create(belief.Id, (double)belief.Strength))),
+                Emotions = new(Enum.GetValues<Emotion>().Select(emotion => KeyValuePair.Create(emotion, Rest(emotion, profile)))),
+                BeliefStrengths = beliefs,
+                BeliefsAtStart = beliefs,
             },
             style);
     }
@@ -42,38 +49,60 @@ public class PatientDynamics
     /// <summary>What the trainee's turn does to the patient.</summary>
     /// <param name="state">The state before.</param>
     /// <param name="act">What the trainee did.</param>
+    /// <param name="profile">The patient.</param>
+    /// <param name="formulation">The patient's elements.</param>
     /// <param name="style">The style.</param>
     /// <param name="difficulty">The difficulty.</param>
     /// <returns>The state after, with the reasons.</returns>
-    public virtual StateTransition Apply(PatientState state, TraineeAct act, StyleDefinition style, Difficulty difficulty)
+    public virtual StateTransition Apply(
+        PatientState state, TraineeAct act, PatientProfile profile, Formulation formulation, StyleDefinition style, Difficulty difficulty)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(formulation);
         ArgumentNullException.ThrowIfNull(style);
         var counted = Count(state, act);
-        var signals = Signals(state, counted, act);
-        var multiplier = _table.Difficulties[difficulty];
-        var (gain, loss) = (multiplier.Gain * style.Gain, multiplier.Loss * style.Loss);
-
-        var changes = new List<StateChange>();
-        foreach (var rule in _table.Rules.Where(rule => rule.When.All(signals.Contains) && !rule.Unless.Any(signals.Contains)))
+        var signals = TurnSignals.Of(state, counted, act, formulation);
+        var scale = Scale(style, difficulty);
+        var sheet = new ChangeSheet(state, _table.Beliefs.MostInASession);
+        var repaired = 0.0;
+        foreach (var rule in _table.Rules.Where(rule => rule.Applies(signals, state)))
         {
-            changes.AddRange(rule.Deltas.Select(delta => new StateChange(delta.Key, Math.Round(delta.Value * (Builds(delta) ? gain : loss), 4), rule.Because)));
+            Add(sheet, rule, state, scale, StateVariables.Feeling, Strongest(state));
+            if (rule.Repair > 0 && state.Rupture > 0)
+            {
+                // Never more than what was lost: hurting somebody and saying sorry is no shortcut to trust.
+                var given = Math.Min(state.Rupture * rule.Repair * Math.Min(1, scale.Gain), state.Rupture - repaired);
+                sheet.Add("bond", given, rule.Because);
+                sheet.Add("resistance", -given, rule.Because);
+                repaired += given;
+            }
         }
 
-        AddRecovery(changes, "distress", state.Distress, _table.Start.Distress);
-        AddRecovery(changes, "resistance", state.Resistance, _table.Start.Resistance);
-        return new(WithOpenness(Add(counted, changes), style), [.. changes]);
+        foreach (var belief in profile.CoreBeliefs.Where(belief => state.BeliefStrengths.ContainsKey(belief.Id)))
+        {
+            var own = TurnSignals.OfBelief(belief, signals, state, act, profile, formulation);
+            foreach (var rule in _table.Beliefs.Rules.Where(rule => rule.Applies(own, state)))
+            {
+                Add(sheet, rule, state, scale, StateVariables.Belief, StateVariables.NameOfBelief(belief.Id));
+            }
+        }
+
+        AddSettling(sheet, state, profile);
+        var felt = sheet.ApplyTo(counted);
+        var lost = act.Errors.Count > 0 ? Math.Max(0, state.Alliance.Bond - felt.State.Alliance.Bond) : 0;
+        return felt with { State = WithOpenness(felt.State with { Rupture = Math.Round(Math.Clamp(state.Rupture - repaired + lost, 0, 1), 4) }, style) };
     }
 
-    /// <summary>What telling does: the ledger grows, the situation's feelings come up, others settle.</summary>
+    /// <summary>What telling does: the ledger grows, and the situation's feelings come up.</summary>
     /// <param name="state">The state of the turn.</param>
     /// <param name="profile">The patient.</param>
     /// <param name="formulation">The patient's elements.</param>
     /// <param name="plan">The plan of the turn.</param>
     /// <param name="said">How far each offered element really came out.</param>
-    /// <returns>The state to commit.</returns>
-    public virtual PatientState Remember(
+    /// <returns>The state to commit, with the reasons.</returns>
+    public virtual StateTransition Remember(
         PatientState state, PatientProfile profile, Formulation formulation, ResponsePlan plan, IReadOnlyDictionary<string, DisclosureStatus> said)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -81,105 +110,115 @@ public class PatientDynamics
         ArgumentNullException.ThrowIfNull(formulation);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(said);
-        foreach (var (id, status) in said.Where(pair => pair.Value > state.StatusOf(pair.Key)))
+        var news = said.Where(pair => pair.Value > state.StatusOf(pair.Key)).ToList();
+        foreach (var (id, status) in news)
         {
             state = state with { Ledger = state.Ledger.With(id, new(status, state.Turn)) };
         }
 
-        var told = said.Where(pair => pair.Value >= DisclosureStatus.Hinted).Select(pair => formulation.Find(pair.Key)).OfType<FormulationElement>().ToList();
-        var focus = told.Select(element => element.Situation).LastOrDefault(situation => situation is not null) ?? state.Focus;
-        var stirred = told.Select(element => element.Situation).OfType<string>().Distinct()
-            .SelectMany(id => profile.Situations.Where(situation => situation.Id == id)).SelectMany(situation => situation.Emotions).ToList();
-        return state with
+        var told = Found(said);
+        var stirring = Found(news).Select(element => element.Situation).ToHashSet();
+        var sheet = new ChangeSheet(state);
+        foreach (var (emotion, felt) in state.Emotions)
         {
-            Focus = focus,
-            Dodged = plan.Dodges,
-            Deepest = (Rung)Math.Max((int)state.Deepest, told.Where(element => state.HasTold(element.Id)).Select(element => (int)element.Rung).DefaultIfEmpty().Max()),
-            Emotions = new(state.Emotions.Select(felt =>
+            var stir = profile.Situations.Where(situation => stirring.Contains(situation.Id)).Select(situation => situation.Emotions.GetValueOrDefault(emotion) * Stirred).DefaultIfEmpty().Max();
+            if (stir > felt)
             {
-                var stir = stirred.Where(emotion => emotion.Key == felt.Key).Select(emotion => emotion.Value * 0.9).DefaultIfEmpty().Max();
-                return KeyValuePair.Create(felt.Key, Math.Round(stir > felt.Value ? stir : felt.Value * 0.97, 1));
-            })),
-        };
+                sheet.Add(StateVariables.NameOf(emotion), stir - felt, "telling it brings it back");
+            }
+        }
+
+        return sheet.ApplyTo(state with
+        {
+            Focus = told.Select(element => element.Situation).LastOrDefault(situation => situation is not null) ?? state.Focus,
+            Dodged = plan.Dodges,
+            Unsaid = Unsaid(state, plan, said),
+            Shown = (plan.SoreSpot ?? plan.Shows) is { } line ? state.Shown.With(line, state.Turn) : state.Shown,
+            DoubtedTurn = plan.Stance == Stance.Doubt ? state.Turn : state.DoubtedTurn,
+            Deepest = (Rung)Math.Max((int)state.Deepest, told.Where(element => state.HasTold(element.Id)).Select(element => (int)element.Rung).DefaultIfEmpty().Max()),
+        });
+
+        List<FormulationElement> Found(IEnumerable<KeyValuePair<string, DisclosureStatus>> cameOut) =>
+            [.. cameOut.Where(pair => pair.Value >= DisclosureStatus.Hinted).Select(pair => formulation.Find(pair.Key)).OfType<FormulationElement>()];
     }
+
+    private static string? Unsaid(PatientState state, ResponsePlan plan, IReadOnlyDictionary<string, DisclosureStatus> said) =>
+        plan.Offers.FirstOrDefault(offer => offer.Depth == DisclosureStatus.Told && said.GetValueOrDefault(offer.ElementId) < DisclosureStatus.Told)?.ElementId
+        ?? (state.Unsaid is { } before && !state.HasTold(before) ? before : null);
 
     private static PatientState Count(PatientState state, TraineeAct act)
     {
-        var reflects = act.Has(TraineeFlag.Reflection);
+        var reflects = act.Has(TraineeFlag.Reflection) || act.Has(TraineeFlag.Summary);
+        var errs = act.Errors.Count > 0;
         return state with
         {
             Turn = state.Turn + 1,
             ClosedQuestionsInARow = act.Has(TraineeFlag.ClosedQuestion) && !reflects ? state.ClosedQuestionsInARow + 1 : 0,
             TurnsSinceReflection = reflects ? 0 : state.TurnsSinceReflection + 1,
-            LastErrorTurn = act.Errors.Count > 0 ? state.Turn + 1 : state.LastErrorTurn,
+            TurnsSinceQuestion = act.Has(TraineeFlag.Question) || act.Has(TraineeFlag.FollowUp) ? 0 : state.TurnsSinceQuestion + 1,
+            LastErrorTurn = errs ? state.Turn + 1 : state.LastErrorTurn,
+            Errors = state.Errors + (errs ? 1 : 0),
         };
     }
 
-    private static HashSet<string> Signals(PatientState before, PatientState now, TraineeAct act)
+    /// <summary>Gains and losses as style and difficulty scale them.</summary>
+    private GainAndLoss Scale(StyleDefinition style, Difficulty difficulty)
     {
-        var signals = new HashSet<string>(StringComparer.Ordinal);
-        signals.UnionWith(act.Flags.Select(flag => Name(flag.ToString())));
-        signals.UnionWith(act.Errors.Select(error => Name(error.ToString())));
-        Add("after_error", before.LastErrorTurn > 0 && before.LastErrorTurn >= before.Turn - 1);
-        Add("after_dodge", before.Dodged is not null);
-        Add("after_disclosure", before.LastDisclosureTurn > 0 && before.LastDisclosureTurn == before.Turn);
-        Add("closed_chain", now.ClosedQuestionsInARow >= ChainLength);
-        Add("no_reflection_lately", now.TurnsSinceReflection > LatelyTurns);
-        return signals;
+        var multiplier = _table.Difficulties[difficulty];
+        return new(multiplier.Gain * style.Gain, multiplier.Loss * style.Loss);
+    }
 
-        void Add(string signal, bool there)
+    /// <summary>Adds what a rule does; <paramref name="pronoun"/> in its deltas stands for <paramref name="meant"/>.</summary>
+    private void Add(ChangeSheet sheet, DynamicsRule rule, PatientState state, GainAndLoss scale, string pronoun, string? meant)
+    {
+        var loss = scale.Loss * (TurnSignals.IsAboutError(rule) ? _table.Errors.After(state.Errors) : 1);
+        foreach (var (variable, delta) in rule.Deltas)
         {
-            if (there)
+            var builds = delta < 0 == StateVariables.IsBurden(variable);
+            if ((variable == pronoun ? meant : variable) is { } moved)
             {
-                signals.Add(signal);
+                sheet.Add(moved, delta * (builds ? scale.Gain : loss), rule.Because);
             }
         }
     }
 
-    /// <summary>All signals a rule may name.</summary>
-    internal static IReadOnlyList<string> KnownSignals { get; } =
-    [
-        .. Enum.GetNames<TraineeFlag>().Select(Name), .. Enum.GetNames<TraineeError>().Select(Name),
-        "after_error", "after_dodge", "after_disclosure", "closed_chain", "no_reflection_lately",
-    ];
+    private static string? Strongest(PatientState state) =>
+        state.Emotions.Where(felt => felt.Value > 0).OrderByDescending(felt => felt.Value).Select(felt => StateVariables.NameOf(felt.Key)).FirstOrDefault();
 
-    private static string Name(string member) => JsonNamingPolicy.SnakeCaseLower.ConvertName(member);
+    private static double Rest(Emotion emotion, PatientProfile profile) =>
+        Math.Round(profile.Situations.Sum(situation => situation.Emotions.GetValueOrDefault(emotion)) * AtRest / Math.Max(1, profile.Situations.Count), 1);
 
-    private static bool Builds(KeyValuePair<string, double> delta) => delta.Key is "resistance" or "distress" ? delta.Value < 0 : delta.Value > 0;
-
-    private void AddRecovery(List<StateChange> changes, string variable, double value, double rest)
+    private void AddSettling(ChangeSheet sheet, PatientState state, PatientProfile profile)
     {
-        var step = Math.Round((rest - value) * _table.Recovery, 4);
-        if (step <= -0.0005)
+        // What is better than at the start is not taken back.
+        sheet.Add("distress", Math.Min(0, (_table.Start.Distress - state.Distress) * _table.Recovery), Settling);
+        sheet.Add("resistance", Math.Min(0, (_table.Start.Resistance - state.Resistance) * _table.Recovery), Settling);
+        Settle("mood", state.Mood, _table.Start.Mood);
+
+        // What is being talked about does not come to rest meanwhile.
+        var focus = profile.Situations.FirstOrDefault(situation => situation.Id == state.Focus);
+        foreach (var (emotion, felt) in state.Emotions.Where(felt => focus?.Emotions.ContainsKey(felt.Key) != true))
         {
-            changes.Add(new(variable, step, "settling"));
+            Settle(StateVariables.NameOf(emotion), felt, Rest(emotion, profile));
         }
-    }
 
-    private static PatientState Add(PatientState state, List<StateChange> changes)
-    {
-        double Sum(string variable, double value, double most) =>
-            Math.Round(Math.Clamp(value + changes.Where(change => change.Variable == variable).Sum(change => change.Delta), 0, most), 4);
-
-        return state with
+        void Settle(string variable, double value, double rest)
         {
-            Alliance = new(Sum("bond", state.Alliance.Bond, 1), Sum("task", state.Alliance.Task, 1), Sum("goal", state.Alliance.Goal, 1)),
-            Distress = Sum("distress", state.Distress, 1),
-            Resistance = Sum("resistance", state.Resistance, 1),
-            Mood = Sum("mood", state.Mood, 100),
-        };
+            var way = rest - value;
+            var step = Math.Max(Math.Abs(way) * _table.Settling, LeastSettling);
+            if (_table.Settling > 0)
+            {
+                sheet.Add(variable, Math.Sign(way) * Math.Min(Math.Abs(way), step), Settling);
+            }
+        }
     }
 
     private PatientState WithOpenness(PatientState state, StyleDefinition style)
     {
-        double Weight(string variable) => _table.Openness.GetValueOrDefault(variable);
-        var openness = Math.Round(
-            Math.Clamp(
-                style.Openness + (Weight("bond") * state.Alliance.Bond) + (Weight("task") * state.Alliance.Task) + (Weight("goal") * state.Alliance.Goal)
-                + (Weight("resistance") * state.Resistance) + (Weight("distress") * state.Distress),
-                0,
-                1),
-            4);
-        return state with { Openness = openness, Reach = _table.Reach.Where(rung => openness >= rung.Value).Select(rung => rung.Key).DefaultIfEmpty(Rung.Presenting).Max() };
+        var openness = Math.Round(Math.Clamp(style.Openness + _table.Openness.Sum(weight => weight.Value * StateVariables.Of(state, weight.Key)), 0, 1), 4);
+        return state with { Openness = openness, Reach = Reach(openness, state.Alliance) };
     }
+
+    private Rung Reach(double openness, Alliance alliance) =>
+        _table.Reach.OrderBy(rung => rung.Key).TakeWhile(rung => rung.Value.AreMet(openness, alliance)).Select(rung => rung.Key).LastOrDefault(Rung.Presenting);
 }

@@ -45,14 +45,35 @@ public sealed record PatientState
     /// <summary>The id of the element whose question was dodged last turn; null when none was.</summary>
     public string? Dodged { get; init; }
 
+    /// <summary>The id of the element that was to be told and that the voice last left out or could not be understood to say; null when there is none.</summary>
+    public string? Unsaid { get; init; }
+
+    /// <summary>The lines of conduct and the sore-spot reactions that have come out, with the turn: none is used twice.</summary>
+    public ValueMap<string, int> Shown { get; init; } = ValueMap<string, int>.Empty;
+
+    /// <summary>The turn in which the patient last doubted aloud that this helps; 0 when never.</summary>
+    public int DoubtedTurn { get; init; }
+
     /// <summary>Closed questions in a row.</summary>
     public int ClosedQuestionsInARow { get; init; }
 
     /// <summary>Turns since the last reflection.</summary>
     public int TurnsSinceReflection { get; init; }
 
+    /// <summary>Turns since the trainee last asked something.</summary>
+    public int TurnsSinceQuestion { get; init; }
+
     /// <summary>The turn of the trainee's last error; 0 when there was none.</summary>
     public int LastErrorTurn { get; init; }
+
+    /// <summary>Turns with an error in this session.</summary>
+    public int Errors { get; init; }
+
+    /// <summary>The rupture that is open: the bond that errors took and nothing has given back, 0..1.</summary>
+    public double Rupture { get; init; }
+
+    /// <summary>How true each core belief felt when the session began, 0..100 %, by id.</summary>
+    public ValueMap<string, double> BeliefsAtStart { get; init; } = ValueMap<string, double>.Empty;
 
     /// <summary>The turn in which something was last told or hinted below the presenting rung; 0 when nothing was.</summary>
     [JsonIgnore]

@@ -16,7 +16,7 @@ namespace PatientSim.Sessions;
 internal sealed class TurnRun
 {
     private const int MostCalls = 2;
-    private const int SpokenMemory = 6;
+    private const int SpokenMemory = 12;
     private const int FallbackStep = 4;
 
     private static readonly string[] s_questionFallbackSets = ["fallback", "dont_know"];
@@ -52,8 +52,8 @@ internal sealed class TurnRun
         var engine = setting.Engine;
         var context = new HearingContext(setting.Profile, setting.Formulation, state, before.Count > 0 ? before[^1].Turn.Text : null);
         var act = await HearAsync(engine.Coder, trainee, context, cancellationToken).ConfigureAwait(false);
-        var felt = engine.Dynamics.Apply(state, act, setting.Style, setting.Difficulty);
-        var plan = engine.Planner.Plan(felt.State, act, setting.Profile, setting.Formulation, setting.Style, engine.Dynamics.Table.Lengths, setting.Seed);
+        var felt = engine.Dynamics.Apply(state, act, setting.Profile, setting.Formulation, setting.Style, setting.Difficulty);
+        var plan = engine.Planner.Plan(felt.State, act, new(setting.Profile, setting.Formulation, setting.Style, engine.Dynamics.Table, setting.Seed));
         var prompt = engine.Compiler.Compile(new()
         {
             System = setting.System,
@@ -61,7 +61,7 @@ internal sealed class TurnRun
             Formulation = setting.Formulation,
             State = felt.State,
             Plan = plan,
-            History = [.. before.Select(record => new Exchange(record.Turn.Trainee, record.Turn.Text))],
+            History = new SpokenHistory(before),
             Trainee = trainee,
             Policy = setting.Policy,
         });
@@ -123,8 +123,9 @@ internal sealed class TurnRun
             .Select(offer => (offer, element: _setting.Formulation.Find(offer.ElementId)))
             .Where(pair => pair.element is not null)
             .ToDictionary(pair => pair.offer.ElementId, pair => DisclosureReader.Read(reply, pair.element!, pair.offer.Depth));
-        var state = _setting.Engine.Dynamics.Remember(_felt.State, _setting.Profile, _setting.Formulation, _plan, said);
-        var turn = new PatientTurn(state.Turn, _trainee, reply, [.. _check.Flags.Distinct()], _usage);
+        var (state, stirred) = _setting.Engine.Dynamics.Remember(_felt.State, _setting.Profile, _setting.Formulation, _plan, said);
+        var flags = _plan.Stance == Stance.Leave ? _check.Flags.Append(PatientTurn.EndedFlag) : _check.Flags;
+        var turn = new PatientTurn(state.Turn, _trainee, reply, [.. flags.Distinct()], _usage);
         if (known is null)
         {
             PatientSimTelemetry.Turns.Add(1);
@@ -135,7 +136,7 @@ internal sealed class TurnRun
         {
             Turn = turn,
             Act = _act,
-            Changes = _felt.Changes,
+            Changes = [.. _felt.Changes, .. stirred],
             Plan = _plan,
             Told =
             [

@@ -43,19 +43,10 @@ public sealed class PatientDynamicsTests
     public void Apply_Error_CostsOpennessAndSaysWhy(TraineeError error)
     {
         var before = Middle();
-        var after = Apply(before, new() { Main = TraineeCode.Other, Errors = [error] });
+        var after = Apply(before, Error(error));
         Assert.That(after.State.Openness, Is.LessThan(before.Openness));
         Assert.That(after.Changes.Select(change => change.Variable), Does.Contain("resistance"));
         Assert.That(after.Changes.Select(change => change.Reason), Has.All.Not.Empty);
-    }
-
-    [Test]
-    public void Apply_ApologyAfterARupture_RepairsMoreThanTheSameWithoutOne()
-    {
-        var calm = Middle();
-        var hurt = calm with { LastErrorTurn = calm.Turn };
-        var apology = Act(TraineeFlag.Apology);
-        Assert.That(Apply(hurt, apology).State.Alliance.Bond, Is.GreaterThan(Apply(calm, apology).State.Alliance.Bond));
     }
 
     [Test]
@@ -65,23 +56,8 @@ public sealed class PatientDynamicsTests
         Assert.That(Bond(TraineeFlag.SimpleReflection, Difficulty.Easy), Is.GreaterThan(Bond(TraineeFlag.SimpleReflection, Difficulty.Hard)));
         Assert.That(Loss(Difficulty.Easy), Is.GreaterThan(Loss(Difficulty.Hard)));
 
-        double Bond(TraineeFlag flag, Difficulty difficulty) => s_dynamics.Apply(before, Act(flag), s_plain, difficulty).State.Alliance.Bond;
-        double Loss(Difficulty difficulty) => s_dynamics.Apply(before, new() { Main = TraineeCode.Other, Errors = [TraineeError.Blame] }, s_plain, difficulty).State.Alliance.Bond;
-    }
-
-    [Test]
-    public void Apply_WarmthWithoutCuriosity_BuildsBondButLessOpennessThanBoth()
-    {
-        var warm = Repeat(TraineeFlag.Affirmation, 8);
-        var cold = Repeat(TraineeFlag.ClosedQuestion, 8);
-        var both = Middle();
-        for (var i = 0; i < 4; i++)
-        {
-            both = Apply(Apply(both, Act(TraineeFlag.ComplexReflection, TraineeFlag.Reflection)).State, Act(TraineeFlag.OpenQuestion, TraineeFlag.Question)).State;
-        }
-
-        Assert.That(warm.Alliance.Bond, Is.GreaterThan(cold.Alliance.Bond));
-        Assert.That(both.Openness, Is.GreaterThan(warm.Openness).And.GreaterThan(cold.Openness));
+        double Bond(TraineeFlag flag, Difficulty difficulty) => Apply(before, Act(flag), s_plain, difficulty).State.Alliance.Bond;
+        double Loss(Difficulty difficulty) => Apply(before, Error(TraineeError.Blame), s_plain, difficulty).State.Alliance.Bond;
     }
 
     [Test]
@@ -89,33 +65,37 @@ public sealed class PatientDynamicsTests
         Assert.That(new StateChange("resistance", 0.06, "unasked advice").ToString(), Is.EqualTo("unasked advice: resistance +0.06"));
 
     [FsCheck.NUnit.Property]
-    public bool Apply_AnySequenceOfActs_StaysInRange(byte[] acts)
+    public bool Apply_AnySequenceOfActs_StaysInRangeAndChangesOnlyByWhatItSays(byte[] acts)
     {
         ArgumentNullException.ThrowIfNull(acts);
         var state = Middle();
         foreach (var b in acts)
         {
-            var flags = Enum.GetValues<TraineeFlag>();
-            var errors = Enum.GetValues<TraineeError>();
-            state = Apply(state, new()
+            var next = Apply(state, AnyAct(b), TestPatients.Styles[b % TestPatients.Styles.Count], (Difficulty)(b % 3));
+            if (!IsInRange(next.State) || !AddsUp(state, next))
             {
-                Main = TraineeCode.Other,
-                Flags = [flags[b % flags.Length], flags[b / 7 % flags.Length]],
-                Errors = b % 3 == 0 ? [errors[b / 3 % errors.Length]] : [],
-            }).State;
+                return false;
+            }
+
+            state = next.State;
         }
 
-        return new[] { state.Alliance.Bond, state.Alliance.Task, state.Alliance.Goal, state.Distress, state.Resistance, state.Openness }.All(value => value is >= 0 and <= 1)
-            && state.Mood is >= 0 and <= 100;
+        return true;
+    }
+
+    [Test]
+    public void Remember_WhatItStirs_HasItsReason()
+    {
+        var before = Middle();
+        var after = Tell(before, "page-of-comments");
+        Assert.That(after.Changes.Select(change => change.ToString()), Has.One.StartsWith("telling it brings it back: sad +"));
+        Assert.That(AddsUp(before, after), Is.True);
     }
 
     [Test]
     public void Remember_SomethingTold_EntersTheLedgerAndStirsItsFeelings()
     {
-        var formulation = Formulation.Of(TestPatients.Maya);
-        var before = Middle();
-        var plan = new ResponsePlan { Stance = Stance.Answer, Offers = [new("page-of-comments", DisclosureStatus.Told)] };
-        var after = s_dynamics.Remember(before, TestPatients.Maya, formulation, plan, new Dictionary<string, DisclosureStatus> { ["page-of-comments"] = DisclosureStatus.Told });
+        var after = Tell(Middle(), "page-of-comments").State;
         Assert.That(after.HasTold("page-of-comments"), Is.True);
         Assert.That(after.Focus, Is.EqualTo("page-of-comments"));
         Assert.That(after.Deepest, Is.EqualTo(Rung.Situation));
@@ -125,19 +105,72 @@ public sealed class PatientDynamicsTests
     [Test]
     public void Remember_SomethingOnlyOffered_IsNotTold()
     {
-        var formulation = Formulation.Of(TestPatients.Maya);
-        var plan = new ResponsePlan { Stance = Stance.Answer, Offers = [new("tried-harder", DisclosureStatus.Told)] };
-        var after = s_dynamics.Remember(Middle(), TestPatients.Maya, formulation, plan, new Dictionary<string, DisclosureStatus> { ["tried-harder"] = DisclosureStatus.Offered });
+        var after = Tell(Middle(), "tried-harder", DisclosureStatus.Offered).State;
         Assert.That(after.StatusOf("tried-harder"), Is.EqualTo(DisclosureStatus.Offered));
         Assert.That(after.Deepest, Is.EqualTo(Rung.Presenting));
     }
 
+    [Test]
+    public void Feelings_LeftAlone_ComeToRestAndSayWhy()
+    {
+        var rest = Middle();
+        var state = rest with { Mood = 80, Emotions = rest.Emotions.With(Emotion.Angry, 60).With(Emotion.Sad, 0) };
+        var step = Apply(state, Act(TraineeFlag.Backchannel));
+        Assert.That(step.Changes.Select(change => change.ToString()), Is.SupersetOf(new[] { "settling: angry -3.6", "settling: mood -2.7" }));
+        for (var turn = 0; turn < 200; turn++)
+        {
+            state = Apply(state, Act(TraineeFlag.Backchannel, TraineeFlag.Question)).State;
+        }
+
+        Assert.That((state.Mood, state.Emotions), Is.EqualTo((rest.Mood, rest.Emotions)));
+    }
+
+    [Test]
+    public void Blame_Heard_IsFeltAsShameAndAngerAndLowersTheMood()
+    {
+        var changes = Apply(Middle(), Error(TraineeError.Blame)).Changes;
+        Assert.That(changes.Where(change => change.Reason == "being blamed").Select(change => (change.Variable, Math.Sign(change.Delta))), Is.SupersetOf(new[] { ("ashamed", 1), ("angry", 1), ("mood", -1) }));
+    }
+
     private static PatientState Middle() => s_dynamics.Start(TestPatients.Maya, s_plain) with { Turn = 5 };
 
-    private static PatientState Repeat(TraineeFlag flag, int times) =>
-        Enumerable.Range(0, times).Aggregate(Middle(), (state, _) => Apply(state, Act(flag)).State);
+    private static TraineeAct Act(params TraineeFlag[] flags) => TestActs.Doing(flags);
 
-    private static TraineeAct Act(params TraineeFlag[] flags) => new() { Main = TraineeCode.Other, Flags = [.. flags] };
+    private static TraineeAct Error(TraineeError error) => TestActs.Erring(error);
 
-    private static StateTransition Apply(PatientState state, TraineeAct act) => s_dynamics.Apply(state, act, s_plain, Difficulty.Normal);
+    private static TraineeAct AnyAct(byte b)
+    {
+        var flags = Enum.GetValues<TraineeFlag>();
+        var errors = Enum.GetValues<TraineeError>();
+        return new()
+        {
+            Main = TraineeCode.Other,
+            Flags = [flags[b % flags.Length], flags[b / 7 % flags.Length]],
+            Errors = b % 3 == 0 ? [errors[b / 3 % errors.Length]] : [],
+        };
+    }
+
+    private static bool IsInRange(PatientState state) =>
+        new[] { state.Alliance.Bond, state.Alliance.Task, state.Alliance.Goal, state.Distress, state.Resistance, state.Openness, state.Rupture }.All(value => value is >= 0 and <= 1)
+        && state.Emotions.Values.Concat(state.BeliefStrengths.Values).Append(state.Mood).All(value => value is >= 0 and <= 100);
+
+    /// <summary>Whether the changes are exactly what differs.</summary>
+    private static bool AddsUp(PatientState before, StateTransition after) =>
+        Values(before).Zip(Values(after.State)).All(pair =>
+            Math.Abs(pair.First.Value + after.Changes.Where(change => change.Variable == pair.First.Name).Sum(change => change.Delta) - pair.Second.Value) < 1e-6)
+        && after.Changes.All(change => change.Delta != 0 && change.Reason.Length > 0);
+
+    private static IEnumerable<(string Name, double Value)> Values(PatientState state) =>
+    [
+        ("bond", state.Alliance.Bond), ("task", state.Alliance.Task), ("goal", state.Alliance.Goal), ("distress", state.Distress), ("resistance", state.Resistance), ("mood", state.Mood),
+        .. Enum.GetValues<Emotion>().Select(emotion => (emotion.ToString().ToLowerInvariant(), state.Emotions[emotion])),
+        .. state.BeliefStrengths.OrderBy(belief => belief.Key, StringComparer.Ordinal).Select(belief => ($"belief.{belief.Key}", belief.Value)),
+    ];
+
+    private static StateTransition Tell(PatientState state, string id, DisclosureStatus status = DisclosureStatus.Told) =>
+        s_dynamics.Remember(
+            state, TestPatients.Maya, Formulation.Of(TestPatients.Maya), new() { Stance = Stance.Answer, Offers = [new(id, DisclosureStatus.Told)] }, new Dictionary<string, DisclosureStatus> { [id] = status });
+
+    private static StateTransition Apply(PatientState state, TraineeAct act, StyleDefinition? style = null, Difficulty difficulty = Difficulty.Normal) =>
+        s_dynamics.Apply(state, act, TestPatients.Maya, Formulation.Of(TestPatients.Maya), style ?? s_plain, difficulty);
 }
