@@ -11,7 +11,7 @@ public sealed class GoodTreatmentTests
     {
         var lines = Lines.Of("follow-ups");
         var episodes = Stage.Each(Stage.Good.Where(played => played.Seed < 2), played =>
-            played.View.Turns.Where(turn => turn.Plan.Dodges is not null).Select(turn =>
+            played.View.Turns.Where(turn => turn.Plan.Dodges is not null && !turn.Turn.Ended).Select(turn =>
             {
                 var number = turn.Turn.Number;
                 var fork = played.Session.Fork(number);
@@ -81,7 +81,7 @@ public sealed class GoodTreatmentTests
     }
 
     [Test]
-    public void GoodInterviewer_IsUnderstood()
+    public void GoodInterviewer_IsUnderstood_AndNotLeft()
     {
         var turns = Stage.Good.SelectMany(played => played.View.Turns).ToList();
         TestContext.Out.WriteLine($"Stances towards good interviewers: {string.Join(", ", turns.CountBy(turn => turn.Plan.Stance).OrderByDescending(stance => stance.Value).Select(stance => $"{stance.Key} {(double)stance.Value / turns.Count:P1}"))}");
@@ -90,6 +90,13 @@ public sealed class GoodTreatmentTests
             TestContext.Out.WriteLine($"  not understood {line.Value} times: {line.Key}");
         }
 
-        Assert.That(turns.Average(turn => turn.Plan.Stance is Stance.Unclear ? 1.0 : 0), Is.LessThanOrEqualTo(0.02), "Good interviewers are asked back what they mean.");
+        TestContext.Out.WriteLine($"Sessions that the patient left: good {Left(Stage.Good):P1}, poor {Left(Stage.Poor):P1} ({string.Join(", ", Stage.Poor.GroupBy(played => played.Script.Name).Select(script => $"{script.Key} {Left([.. script]):P0}"))})");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(turns.Average(turn => turn.Plan.Stance is Stance.Unclear ? 1.0 : 0), Is.LessThanOrEqualTo(0.02), "Good interviewers are asked back what they mean.");
+            Assert.That(Left(Stage.Good), Is.Zero, "Good interviewers are left.");
+        }
+
+        static double Left(IReadOnlyCollection<Played> sessions) => sessions.Average(played => played.Session.HasEnded ? 1.0 : 0);
     }
 }

@@ -84,7 +84,7 @@ public sealed class NeverEarlyTests
         var profile = PatientLibrary.Load(Stage.Patients[patient % Stage.Patients.Count]);
         var session = new SimulatedPatient(profile, new() { Voice = voice })
             .StartSession(new() { Style = new ConversationalStyle(Stage.Styles[style % Stage.Styles.Count]), Difficulty = (Difficulty)(difficulty % Enum.GetValues<Difficulty>().Length), Seed = seed });
-        foreach (var pick in picks.Take(MostTurns))
+        foreach (var pick in picks.Take(MostTurns).TakeWhile(_ => !session.HasEnded))
         {
             voice.Turn++;
             Stage.Say(session, s_pool.Value[pick % s_pool.Value.Count]);

@@ -29,7 +29,7 @@ internal sealed record Played(Script Script, string Patient, string Style, int S
     public string Where => $"{Patient}, {Style}, seed {Seed}, {Script.Name}";
 
     /// <summary>How many elements below the surface were told by the end of a turn.</summary>
-    public int ToldBy(int turn) => BelowSurface(View, View.Turns[turn - 1].State);
+    public int ToldBy(int turn) => BelowSurface(View, View.Turns[Math.Min(turn, View.Turns.Count) - 1].State);
 
     /// <summary>The session as text.</summary>
     public string Transcript() => string.Join('\n', View.Turns.Select(turn =>
