@@ -67,7 +67,8 @@ public sealed class NeverEarlyTests
 
             void Look(string text, string how, HashSet<string> known)
             {
-                var runs = Spoken.Shingles(text).Where(run => !allowed.Contains(run) && !known.Contains(run)).ToHashSet(StringComparer.Ordinal);
+                // What stands in quotation marks begins anew: "you might put it" is not part of what follows.
+                var runs = text.Split('"').SelectMany(Spoken.Shingles).Where(run => !allowed.Contains(run) && !known.Contains(run)).ToHashSet(StringComparer.Ordinal);
                 leaks.AddRange(from element in closed
                                from run in shingles[element.Id]
                                where runs.Contains(run)
@@ -83,7 +84,7 @@ public sealed class NeverEarlyTests
         var profile = PatientLibrary.Load(Stage.Patients[patient % Stage.Patients.Count]);
         var session = new SimulatedPatient(profile, new() { Voice = voice })
             .StartSession(new() { Style = new ConversationalStyle(Stage.Styles[style % Stage.Styles.Count]), Difficulty = (Difficulty)(difficulty % Enum.GetValues<Difficulty>().Length), Seed = seed });
-        foreach (var pick in picks.Take(MostTurns))
+        foreach (var pick in picks.Take(MostTurns).TakeWhile(_ => !session.HasEnded))
         {
             voice.Turn++;
             Stage.Say(session, s_pool.Value[pick % s_pool.Value.Count]);
