@@ -9,7 +9,7 @@ internal static class FeelingReader
     private const int Reach = 6;
 
     private static readonly string[] s_you = ["you", "youre", "youve", "your", "youd"];
-    private static readonly string[] s_others = ["i", "im", "ive", "id", "me", "my", "he", "hes", "him", "she", "shes", "her", "they", "theyre", "them", "we", "were", "people"];
+    private static readonly string[] s_others = ["i", "im", "ive", "id", "me", "my", "he", "hes", "him", "she", "shes", "her", "they", "theyre", "them", "we", "people"];
     private static readonly string[] s_seeming = ["sounds", "sound", "must", "seem", "seems"];
     private static readonly string[] s_hedges = ["maybe", "perhaps", "wonder", "wondering", "might", "possibly", "guess", "if", "part"];
 

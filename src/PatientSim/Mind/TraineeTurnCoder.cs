@@ -34,7 +34,7 @@ public class TraineeTurnCoder
     /// <param name="text">The trainee's words.</param>
     /// <param name="previous">What was said to the trainee just before; null at the start.</param>
     /// <returns>What the turn does. It aims at nothing, and a feeling counts as misread when <paramref name="previous"/> shows none of its kind.</returns>
-    public static TraineeAct Code(string text, string? previous)
+    public static TraineeAct CodeWithoutPatient(string text, string? previous)
     {
         ArgumentNullException.ThrowIfNull(text);
         return Code(text, previous, null);
@@ -81,7 +81,8 @@ public class TraineeTurnCoder
             return reflection ? (turn.Flags.Contains(TraineeFlag.Summary) && !turn.Flags.Contains(TraineeFlag.OpenQuestion) ? TraineeCode.Reflection : TraineeCode.Question, 0.6) : (TraineeCode.Question, 0.9);
         }
 
-        if (turn.Errors.Count > 0 || turn.Flags.Contains(TraineeFlag.Information))
+        var hurts = turn.Errors.Any(error => error is not (TraineeError.MisreadFeeling or TraineeError.Interrogation));
+        if (hurts || turn.Flags.Contains(TraineeFlag.Information))
         {
             return (TraineeCode.TherapistInput, reflection ? 0.5 : 0.6);
         }

@@ -41,7 +41,8 @@ internal static partial class TurnCues
             (your name | can i call you | should i call you | do you like to be called | do you prefer to be called | can i have your name | what do i call you)
             who (are | is) you $
             ^ who are you
-            how old !is/are/was/were/he/she/they
+            how old !is/was/were/are/he/she/they/your
+            how old are you
             your age
             what (do | did) you do (for (a living | work | a job | money) | as a job | work wise | workwise)
             what do you do $
@@ -160,8 +161,7 @@ internal static partial class TurnCues
             (this | it) (is | a | just)? (a | just)? (simulation | test | exercise | training exercise | simulator)
             (end | stop | pause) (the | this) (simulation | roleplay | exercise | scenario)
             out of character
-            (write | tell) (me)? (a | an) (poem | joke | song | story | code | essay | recipe | program)
-            what is the (capital | weather | square)
+            (write | tell) (me)? (a | an) (poem | joke | song | essay)
             """),
     ];
 }

@@ -58,7 +58,7 @@ internal static partial class TurnCues
             """),
         (Cue.Invalidation,
             """
-            (it is | that is | it does not sound | it was | things are | this is | that was | it can not be | life is | that does not sound | surely it | does not seem) (really | surely | probably | honestly | actually)? (not)? (really | all | been)? (not | that | so | too) (bad | big | serious | hard | terrible | awful | deep)
+            (it | that | this | things) (is | are | was) not (all)? (that | so) (bad | big | serious | hard | terrible | awful | deep)
             not (really | even | actually | all)? (that | so | very) (bad | big of | serious | terrible | hard | long | much | big | special | unusual | old | awful | dramatic)
             not too bad
             ^ (it | that | this | he | she) (is | was) (only | just | merely) (a | an | one | some | your | the | his | her) *
@@ -161,7 +161,7 @@ internal static partial class TurnCues
             you know (it | that | this) (yourself | perfectly well | very well | full well)
             you know (that is | it is | that) not (true | what | how)
             do not tell me (you | that | it | this | he | she | they)
-            ^ but you (did | said)
+            ^ but you did (come | agree | say | promise | sign | choose | want | know | nothing | not)
             (nobody | no one) (dragged | forced | made | asked | told) you
             that is (exactly | just)? what you (said | told | promised | say) (last | in | before | then | when | too | every | yesterday | the)
             (has | have | had) nothing to do with (it | that | this | you | me | your)

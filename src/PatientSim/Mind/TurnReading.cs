@@ -6,6 +6,8 @@ namespace PatientSim.Mind;
 internal sealed class TurnReading
 {
     private const int LongStatement = 8;
+    private const int LongAbout = 18;
+    private const int LongOwn = 14;
     private const int OwnWords = 3;
     private const int ShortQuestion = 9;
 
@@ -231,11 +233,13 @@ internal sealed class TurnReading
             about |= s_about.Has(_words.Ids[at]);
         }
 
-        if (_answers && !own && (about || Shared(sentence) > 0))
+        var shared = Shared(sentence);
+        var begins = cues.Has(Cue.AboutThePatient);
+        if (_answers && !own && (about || shared > 0) && (begins || shared > 0 || sentence.Length < LongAbout))
         {
             _given.Add((sentence, cues));
         }
-        else if (sentence.Length >= LongStatement && !own)
+        else if (sentence.Length >= (own ? LongOwn : LongStatement))
         {
             Flags.Add(TraineeFlag.Information);
         }

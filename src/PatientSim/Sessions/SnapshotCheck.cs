@@ -36,7 +36,11 @@ internal static class SnapshotCheck
 
     private static bool IsWhole(TraineeAct? act) =>
         act is { Flags: not null, Errors: not null, Aims: not null, Confidence: >= 0 and <= 1 }
-        && Enum.IsDefined(act.Main) && act.Flags.All(Enum.IsDefined) && act.Errors.All(Enum.IsDefined) && act.Aims.All(aim => aim is not null);
+        && Enum.IsDefined(act.Main) && act.Flags.All(Enum.IsDefined) && act.Errors.All(Enum.IsDefined) && act.Aims.All(aim => aim is not null)
+        && (act.Attribution is null || IsWhole(act.Attribution));
+
+    private static bool IsWhole(FeelingAttribution attribution) =>
+        attribution is { Words: not null, Shown: not null } && attribution.Shown.All(Enum.IsDefined) && (attribution.Emotion is not { } emotion || Enum.IsDefined(emotion));
 
     private static bool IsWhole(ResponsePlan? plan) =>
         plan is { Offers: not null, Feelings: not null, Words: >= 0, MaxSentences: >= 0, MaxWords: >= 0 }
