@@ -39,6 +39,11 @@ internal static class ChatFilter
             }
 
             chat.SaveIfAsked();
+            if (turn.Ended)
+            {
+                host.Error.WriteLine($"{Plain.Line(chat.FirstName)} ended the session at turn {turn.Number}; what comes after it was not said.");
+                break;
+            }
         }
 
         return ExitCode.Fine;

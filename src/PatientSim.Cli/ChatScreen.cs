@@ -110,6 +110,8 @@ internal sealed class ChatScreen(CliHost host, Chat chat)
 
     public void Note(string text) => Line(text, s_dim);
 
+    public void PatientLeft() => Note($"{chat.FirstName} has ended the session. /undo takes your last turn back, /end ends it here.");
+
     public void Problem(string text) => Line(text, s_problem);
 
     public void Farewell(int turns, string? kept)

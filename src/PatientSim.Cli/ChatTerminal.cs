@@ -67,6 +67,12 @@ internal sealed class ChatTerminal
 
     private async Task SayAsync(string said)
     {
+        if (_chat.Session.HasEnded)
+        {
+            _screen.PatientLeft();
+            return;
+        }
+
         var cancelled = _host.Interrupts.Renew();
         var reply = _screen.BeginReply();
         try
@@ -78,6 +84,10 @@ internal sealed class ChatTerminal
 
             _screen.EndReply();
             _keeper.Keep();
+            if (_chat.Session.HasEnded)
+            {
+                _screen.PatientLeft();
+            }
         }
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
         {

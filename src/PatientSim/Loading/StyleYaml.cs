@@ -7,14 +7,14 @@ namespace PatientSim.Loading;
 /// <summary>Reads conversational styles from YAML.</summary>
 public static class StyleYaml
 {
-    private static readonly string[] s_stances = ["deflect", "minimise", "push_back", "seek_approval", "wander"];
+    private static readonly string[] s_stances = ["deflect", "minimise", "push_back", "seek_approval", "wander", "silent", "leave"];
 
     private static readonly string[] s_needed = ["acknowledge", "deflect", "dont_know"];
 
     private static readonly string[] s_phraseSets =
     [
         "greeting", "farewell", "acknowledge", "moved", "mended", "go_along", "deflect", "minimise", "push_back", "advised", "blamed", "invalidated", "interrogated",
-        "misread", "reassured", "seek_approval", "wander", "dont_know", "puzzled", "unclear", "vague", "nothing_more", "silence", "lead_in", "fallback",
+        "misread", "reassured", "confronted", "pressed", "doubt", "leave", "concerned", "shared", "again", "echo", "seek_approval", "wander", "dont_know", "puzzled", "unclear", "vague", "nothing_more", "silence", "lead_in", "fallback",
     ];
 
     /// <summary>Reads a style from a file.</summary>
@@ -117,6 +117,8 @@ public static class StyleYaml
             "push_back" => Stance.PushBack,
             "seek_approval" => Stance.SeekApproval,
             "wander" => Stance.Wander,
+            "silent" => Stance.Silent,
+            "leave" => Stance.Leave,
             _ => null,
         };
         if (stance is null)

@@ -33,15 +33,32 @@ internal static class AimFinder
             return [];
         }
 
-        var kinds = Kinds(turn, flags);
-        var stems = Wording.Stems(turn);
-        var key = $" {Wording.Key(turn)} ";
-        var scored = context.Formulation.Elements
-            .Select((element, order) => (element, order, score: Score(element, kinds, stems, key, context)))
-            .Where(aim => aim.score >= 1)
-            .OrderByDescending(aim => aim.score).ThenBy(aim => aim.order);
-        return [.. scored.Take(Most).Select(aim => aim.element.Id)];
+        var (elements, kinds) = (context.Formulation.Elements, Kinds(turn, flags));
+        var named = context.Formulation.Index.NamedIn(turn);
+        var scored = new List<(double Score, int Order)>();
+        for (var order = 0; order < elements.Count; order++)
+        {
+            if (Score(elements[order], named[order], kinds, context) is >= 1 and var score)
+            {
+                scored.Add((score, order));
+            }
+        }
+
+        return scored.Count > 0 ? [.. scored.OrderByDescending(aim => aim.Score).ThenBy(aim => aim.Order).Take(Most).Select(aim => elements[aim.Order].Id)]
+            : flags.Contains(TraineeFlag.FollowUp) ? GoingOn(flags, context)
+            : flags.Contains(TraineeFlag.Reflection) ? SaidLast(context.State) : [];
     }
+
+    /// <summary>"And then?" asks for what comes next on what is being talked about.</summary>
+    private static ValueList<string> GoingOn(HashSet<TraineeFlag> flags, HearingContext context)
+    {
+        var act = new TraineeAct { Main = TraineeCode.Question, Flags = [.. flags] };
+        return [.. DisclosureGate.Continuations(context.State, context.State.Turn, context.Formulation).Where(element => DisclosureGate.Offer(element, context.State, act) is not null).Take(1).Select(element => element.Id)];
+    }
+
+    /// <summary>A reflection is about what came out last.</summary>
+    private static ValueList<string> SaidLast(PatientState state) =>
+        [.. state.Ledger.Where(entry => entry.Value.Status >= DisclosureStatus.Hinted && entry.Value.Turn == state.Turn).Select(entry => entry.Key)];
 
     private static List<ElementKind> Kinds(string turn, HashSet<TraineeFlag> flags)
     {
@@ -49,16 +66,15 @@ internal static class AimFinder
         return !asks ? [] : [.. s_asks.Where(ask => ask.Cue().IsMatch(turn)).SelectMany(ask => ask.Kinds).Distinct()];
     }
 
-    private static double Score(FormulationElement element, List<ElementKind> kinds, HashSet<string> stems, string key, HearingContext context)
+    private static double Score(FormulationElement element, double named, List<ElementKind> kinds, HearingContext context)
     {
-        var named = Named(element, context.Formulation, stems, key);
-        var rank = kinds.IndexOf(element.Kind);
         if (element.Kind == ElementKind.Fact)
         {
             // "What do you enjoy?" asks for the fact about hobbies before it asks for strengths; "what happened at work" does not ask for hours.
             return named > 0 && kinds.TrueForAll(kind => kind is ElementKind.Strength or ElementKind.Want) ? named + 3.5 : named;
         }
 
+        var rank = kinds.IndexOf(element.Kind);
         if (rank < 0)
         {
             // Words alone aim at what may be mentioned by name; deeper elements have to be asked for by kind.
@@ -67,20 +83,9 @@ internal static class AimFinder
 
         var inFocus = element.Situation is { } situation && situation == context.State.Focus ? 0.4 : 0;
         var fresh = context.State.HasTold(element.Id) ? -0.9 : context.State.StatusOf(element.Id) == DisclosureStatus.Hinted ? 0.3 : 0;
-        return Math.Max(1, 4 - rank) + named + inFocus + fresh + Linked(element, context.State);
-    }
 
-    /// <summary>How much of what the element is known by is in the words: its topic above all, then its text.</summary>
-    private static double Named(FormulationElement element, Formulation formulation, HashSet<string> stems, string key)
-    {
-        var (topicStems, textStems, askedBy) = formulation.RecognitionOf(element);
-        var topic = topicStems.Count(stems.Contains);
-        var asked = askedBy.Count(words => key.Contains(words, StringComparison.Ordinal));
-        var text = element.Kind == ElementKind.Fact ? 0 : Math.Min(3, textStems.Count(stems.Contains));
-        return (1.5 * (topic + asked)) + (0.5 * text);
+        // Beliefs behind what has already been told come first.
+        var linked = element.Requires.Any(context.State.HasTold) ? 0.3 : 0;
+        return Math.Max(1, 4 - rank) + named + inFocus + fresh + linked;
     }
-
-    /// <summary>Beliefs behind what has already been told come first.</summary>
-    private static double Linked(FormulationElement element, PatientState state) =>
-        element.Requires.Any(state.HasTold) ? 0.3 : 0;
 }

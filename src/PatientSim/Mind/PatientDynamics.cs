@@ -132,6 +132,8 @@ public class PatientDynamics
         {
             Focus = told.Select(element => element.Situation).LastOrDefault(situation => situation is not null) ?? state.Focus,
             Dodged = plan.Dodges,
+            Shown = (plan.SoreSpot ?? plan.Shows) is { } line ? state.Shown.With(line, state.Turn) : state.Shown,
+            DoubtedTurn = plan.Stance == Stance.Doubt ? state.Turn : state.DoubtedTurn,
             Deepest = (Rung)Math.Max((int)state.Deepest, told.Where(element => state.HasTold(element.Id)).Select(element => (int)element.Rung).DefaultIfEmpty().Max()),
         });
 

@@ -45,6 +45,12 @@ public sealed record PatientState
     /// <summary>The id of the element whose question was dodged last turn; null when none was.</summary>
     public string? Dodged { get; init; }
 
+    /// <summary>The lines of conduct and the sore-spot reactions that have come out, with the turn: none is used twice.</summary>
+    public ValueMap<string, int> Shown { get; init; } = ValueMap<string, int>.Empty;
+
+    /// <summary>The turn in which the patient last doubted aloud that this helps; 0 when never.</summary>
+    public int DoubtedTurn { get; init; }
+
     /// <summary>Closed questions in a row.</summary>
     public int ClosedQuestionsInARow { get; init; }
 

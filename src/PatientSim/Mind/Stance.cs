@@ -59,4 +59,16 @@ public enum Stance
 
     /// <summary>Answers a question about risk plainly.</summary>
     Risk,
+
+    /// <summary>Says nothing.</summary>
+    Silent,
+
+    /// <summary>Doubts aloud that this helps.</summary>
+    Doubt,
+
+    /// <summary>Ends the session.</summary>
+    Leave,
+
+    /// <summary>Is concerned for the trainee, who is at a loss.</summary>
+    Concerned,
 }

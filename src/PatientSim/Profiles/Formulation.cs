@@ -11,16 +11,13 @@ public sealed class Formulation
     internal const string PresentingProblemId = "presenting-problem";
 
     private readonly Dictionary<string, FormulationElement> _byId;
-    private readonly Lazy<Dictionary<string, (HashSet<string> Topic, HashSet<string> Text, string[] AskedBy)>> _recognition;
+    private readonly Lazy<ElementIndex> _index;
 
     private Formulation(ValueList<FormulationElement> elements)
     {
         Elements = elements;
         _byId = elements.ToDictionary(element => element.Id, StringComparer.Ordinal);
-        _recognition = new(() => elements.ToDictionary(
-            element => element.Id,
-            element => (Wording.Stems(element.Topic ?? ""), Wording.Stems(element.Text), element.AskedBy.Select(words => $" {Wording.Key(words)} ").ToArray()),
-            StringComparer.Ordinal));
+        _index = new(() => new(elements));
     }
 
     /// <summary>All elements, in the order of the profile.</summary>
@@ -31,8 +28,8 @@ public sealed class Formulation
     /// <returns>The element, or null when there is none.</returns>
     public FormulationElement? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>By what an element is recognized: the stems of its topic and text, and the words that ask for it. Worked out once, since every turn of a trainee is compared with them.</summary>
-    internal (HashSet<string> Topic, HashSet<string> Text, string[] AskedBy) RecognitionOf(FormulationElement element) => _recognition.Value[element.Id];
+    /// <summary>By what the elements are recognized; worked out once, since every turn of a trainee is compared with it.</summary>
+    internal ElementIndex Index => _index.Value;
 
     /// <summary>The formulation of a profile.</summary>
     /// <param name="profile">A profile with unique ids, as the loader makes it.</param>

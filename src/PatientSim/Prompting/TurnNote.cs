@@ -49,6 +49,8 @@ internal static class TurnNote
         var plan = request.Plan;
         return plan.Stance switch
         {
+            Stance.Answer when plan.Error is not null => "Answer the plain question, shorter and cooler than before.",
+            Stance.Answer when plan.Dodges is not null => $"What was asked is too close as yet{Topic(plan.Dodges, request)}: do not answer that; come as far as what is below.",
             Stance.Answer => "Answer what was asked.",
             Stance.Greet => "Say hello back, no more.",
             Stance.Farewell => "Say goodbye in a few words; no summing up.",
@@ -66,6 +68,10 @@ internal static class TurnNote
             Stance.Puzzled => "You do not understand what they mean. Puzzled, ordinary.",
             Stance.Unclear => "You could not make sense of what was said: ask back in a few words, or let it pass.",
             Stance.NothingMore => "You have said this already; say it shorter or differently, with nothing new.",
+            Stance.Silent => "It hit home and you say nothing: write only \"...\".",
+            Stance.Doubt => "This has been going badly: say that you doubt it helps, in your own way, cooler than before.",
+            Stance.Leave => "You have had enough: end the session now, in your own way, in one or two sentences.",
+            Stance.Concerned => "They seem at a loss themselves: you notice, puzzled or a little concerned.",
             Stance.Risk => "A plain, short answer to the question about your safety, as the file says.",
             _ => Stung(plan.Error),
         };
@@ -117,6 +123,6 @@ internal static class TurnNote
     {
         <= 3 => "One to three words.",
         <= 12 => string.Create(CultureInfo.InvariantCulture, $"About {plan.Words} words."),
-        _ => string.Create(CultureInfo.InvariantCulture, $"About {plan.Words} words, {plan.MaxSentences} sentences at most."),
+        _ => string.Create(CultureInfo.InvariantCulture, $"About {plan.Words} words, {Math.Min(plan.MaxSentences, 1 + (plan.Words / 8))} sentences at most."),
     };
 }

@@ -34,12 +34,16 @@ public sealed class PatientSession
     /// <summary>The turns so far, as a trainee may see them.</summary>
     public ValueList<PatientTurn> Turns => [.. Volatile.Read(ref _turns).Select(record => record.Turn)];
 
+    /// <summary>Whether the patient has ended the session: a patient who has been hurt again and again may leave.</summary>
+    public bool HasEnded => Ended(Volatile.Read(ref _turns));
+
     /// <summary>Says something to the patient.</summary>
     /// <param name="text">The trainee's words.</param>
     /// <param name="cancellationToken">Cancels the turn; the session is then as before.</param>
     /// <returns>The committed turn.</returns>
     /// <exception cref="ArgumentException">The text is empty, or longer than <see cref="MostCharacters"/>.</exception>
     /// <exception cref="TurnInProgressException">A turn is under way.</exception>
+    /// <exception cref="SessionEndedException">The patient has ended the session.</exception>
     /// <exception cref="PatientUnavailableException">The voice could not be had; the session is as before.</exception>
     /// <exception cref="OperationCanceledException">The turn was cancelled by <paramref name="cancellationToken"/>.</exception>
     public async Task<PatientTurn> SayAsync(string text, CancellationToken cancellationToken = default)
@@ -62,6 +66,7 @@ public sealed class PatientSession
     /// <returns>The pieces of the reply; the last holds the committed turn. Stopping early abandons the turn.</returns>
     /// <exception cref="ArgumentException">The text is empty, or longer than <see cref="MostCharacters"/>.</exception>
     /// <exception cref="TurnInProgressException">A turn is under way.</exception>
+    /// <exception cref="SessionEndedException">The patient has ended the session.</exception>
     /// <exception cref="PatientUnavailableException">The voice could not be had; the session is as before.</exception>
     /// <exception cref="OperationCanceledException">The turn was cancelled by <paramref name="cancellationToken"/>.</exception>
     public IAsyncEnumerable<PatientTurnUpdate> SayStreamingAsync(string text, CancellationToken cancellationToken = default)
@@ -130,6 +135,11 @@ public sealed class PatientSession
         {
             cancellationToken.ThrowIfCancellationRequested();
             var turns = _turns;
+            if (Ended(turns))
+            {
+                throw new SessionEndedException(turns.Count);
+            }
+
             var run = await TurnRun.PrepareAsync(_setting, turns, StateAfter(turns), text, cancellationToken).ConfigureAwait(false);
             await foreach (var sentence in run.SpeakAsync(streaming, cancellationToken).ConfigureAwait(false))
             {
@@ -157,6 +167,8 @@ public sealed class PatientSession
             throw new ArgumentException(FormattableString.Invariant($"A turn may have {MostCharacters:N0} characters at most; this one has {text.Length:N0}."), nameof(text));
         }
     }
+
+    private static bool Ended(ValueList<TurnRecord> turns) => turns is [.., { Plan.Stance: Stance.Leave }];
 
     private PatientState StateAfter(ValueList<TurnRecord> turns) =>
         turns.Count > 0 ? turns[^1].State : _setting.Engine.Dynamics.Start(_setting.Profile, _setting.Style);

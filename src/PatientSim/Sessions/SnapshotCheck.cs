@@ -43,11 +43,12 @@ internal static class SnapshotCheck
         && plan.Offers.All(offer => offer is { ElementId: not null } && Enum.IsDefined(offer.Depth));
 
     private static bool IsWhole(PatientState? state, int number) =>
-        state is { Alliance: not null, Emotions: not null, BeliefStrengths: not null, BeliefsAtStart: not null, Ledger: not null }
+        state is { Alliance: not null, Emotions: not null, BeliefStrengths: not null, BeliefsAtStart: not null, Ledger: not null, Shown: not null }
         && state.Turn == number
         && new[] { state.Alliance.Bond, state.Alliance.Task, state.Alliance.Goal, state.Distress, state.Resistance, state.Openness, state.Rupture }.All(value => value is >= 0 and <= 1)
         && state.Emotions.Values.Append(state.Mood).Concat(state.BeliefStrengths.Values).Concat(state.BeliefsAtStart.Values).All(value => value is >= 0 and <= 100)
-        && new[] { state.ClosedQuestionsInARow, state.TurnsSinceReflection, state.TurnsSinceQuestion, state.LastErrorTurn, state.Errors }.All(count => count >= 0 && count <= number)
+        && new[] { state.ClosedQuestionsInARow, state.TurnsSinceReflection, state.TurnsSinceQuestion, state.LastErrorTurn, state.Errors, state.DoubtedTurn }.All(count => count >= 0 && count <= number)
         && state.Emotions.Keys.All(Enum.IsDefined) && Enum.IsDefined(state.Reach) && Enum.IsDefined(state.Deepest)
+        && state.Shown.Values.All(turn => turn >= 0 && turn <= number)
         && state.Ledger.Values.All(entry => entry is { Turn: >= 0 } && entry.Turn <= number && Enum.IsDefined(entry.Status));
 }

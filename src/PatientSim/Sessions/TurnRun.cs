@@ -53,7 +53,7 @@ internal sealed class TurnRun
         var context = new HearingContext(setting.Profile, setting.Formulation, state, before.Count > 0 ? before[^1].Turn.Text : null);
         var act = await HearAsync(engine.Coder, trainee, context, cancellationToken).ConfigureAwait(false);
         var felt = engine.Dynamics.Apply(state, act, setting.Profile, setting.Formulation, setting.Style, setting.Difficulty);
-        var plan = engine.Planner.Plan(felt.State, act, setting.Profile, setting.Formulation, setting.Style, engine.Dynamics.Table.Lengths, setting.Seed);
+        var plan = engine.Planner.Plan(felt.State, act, new(setting.Profile, setting.Formulation, setting.Style, engine.Dynamics.Table, setting.Seed));
         var prompt = engine.Compiler.Compile(new()
         {
             System = setting.System,
@@ -124,7 +124,8 @@ internal sealed class TurnRun
             .Where(pair => pair.element is not null)
             .ToDictionary(pair => pair.offer.ElementId, pair => DisclosureReader.Read(reply, pair.element!, pair.offer.Depth));
         var (state, stirred) = _setting.Engine.Dynamics.Remember(_felt.State, _setting.Profile, _setting.Formulation, _plan, said);
-        var turn = new PatientTurn(state.Turn, _trainee, reply, [.. _check.Flags.Distinct()], _usage);
+        var flags = _plan.Stance == Stance.Leave ? _check.Flags.Append(PatientTurn.EndedFlag) : _check.Flags;
+        var turn = new PatientTurn(state.Turn, _trainee, reply, [.. flags.Distinct()], _usage);
         if (known is null)
         {
             PatientSimTelemetry.Turns.Add(1);

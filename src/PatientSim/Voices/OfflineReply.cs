@@ -7,6 +7,8 @@ namespace PatientSim.Voices;
 internal sealed class OfflineReply
 {
     private const int VoiceStep = 3;
+    private const double EchoChance = 0.35;
+    private const double TailShare = 0.5;
 
     private static readonly string[] s_alwaysFitting = ["fallback", "silence", "acknowledge", "unclear", "dont_know", "deflect"];
 
@@ -32,13 +34,14 @@ internal sealed class OfflineReply
         var greeting = greets ? Pick([.. _brief.Profile.Voice.Greetings.Where(line => Wording.CountWords(line) <= 3)], Phrases("greeting")) : null;
         var main = Main(plan);
         var reply = Fits(Joined(greeting, main)) ? Joined(greeting, main) : main;
-        if (plan.Shows is { } shows && IsFresh(shows) && Fits(Joined(reply, shows)))
+        if (plan.Shows is { } shows && IsFresh(shows))
         {
+            // What slips out matters more than what leads up to it.
             Remember(shows);
-            reply = Joined(reply, shows);
+            return Fits(Joined(reply, shows)) ? Joined(reply, shows) : Fits(shows) ? shows : reply;
         }
 
-        return reply;
+        return WithTail(reply);
     }
 
     private bool Fits(string reply) => Wording.CountWords(reply) <= _brief.Plan.MaxWords && Wording.Sentences(reply).Count <= _brief.Plan.MaxSentences;
@@ -65,8 +68,47 @@ internal sealed class OfflineReply
         Stance.NothingMore => NothingMore(plan),
         Stance.Risk => Pick(RiskAnswers.For(_brief.Profile)),
         Stance.Stung => Stung(plan),
-        _ => Pick(Brief(Phrases("acknowledge"))),
+        Stance.Silent => "...",
+        Stance.Doubt => Pick(Phrases("doubt"), Phrases("push_back"), Phrases("deflect")),
+        Stance.Leave => Pick(Phrases("leave"), Phrases("farewell")),
+        Stance.Concerned => Pick(Phrases("concerned"), Phrases("unclear")),
+        _ when _brief.Act.Has(TraineeFlag.SelfDisclosure) && !_brief.Act.Has(TraineeFlag.Reflection) => Pick(Phrases("shared"), Phrases("acknowledge")),
+        _ => Echo() ?? Pick(Brief(Phrases("acknowledge"))),
     };
+
+    /// <summary>Takes up the one word of a reflection that fits, now and then.</summary>
+    private string? Echo()
+    {
+        if (_random.Next() >= EchoChance || EchoedWords.In(_brief.Trainee) is not { } word)
+        {
+            return null;
+        }
+
+        List<string> fresh = [.. Phrases("echo").Select(phrase => Sentence(phrase.Replace("{word}", word, StringComparison.Ordinal))).Where(line => IsFresh(line) && Fits(line))];
+        return fresh.Count > 0 ? Chosen(fresh) : null;
+    }
+
+    /// <summary>What a style adds to an answer of its own accord: asking whether it was right, or drifting off from it.</summary>
+    private string WithTail(string reply)
+    {
+        if (_brief.Plan is not { Stance: Stance.Answer, Offers.Count: > 0, Error: null })
+        {
+            return reply;
+        }
+
+        var (style, set) = (_brief.Style, (string?)null);
+        if (_random.Next() < style.ChanceOf(Stance.SeekApproval) * TailShare)
+        {
+            set = "seek_approval";
+        }
+        else if (_random.Next() < style.ChanceOf(Stance.Wander) * TailShare)
+        {
+            set = "wander";
+        }
+
+        List<string> fresh = set is null ? [] : [.. Phrases(set).Where(line => IsFresh(line) && Fits(Joined(reply, line)))];
+        return fresh.Count > 0 ? Joined(reply, Chosen(fresh)) : reply;
+    }
 
     private string Offered(ElementOffer offer)
     {
@@ -120,7 +162,7 @@ internal sealed class OfflineReply
 
     private string Moved(ResponsePlan plan)
     {
-        var moved = Pick(Brief(Phrases("moved")));
+        var moved = Echo() ?? Pick(Brief(Phrases("moved")));
         var more = plan.Offers.Count > 0 ? Offered(plan.Offers[0]) : null;
         return more is null ? moved : Fits(Joined(moved, more)) ? Joined(moved, more) : more;
     }
@@ -128,7 +170,9 @@ internal sealed class OfflineReply
     private string NothingMore(ResponsePlan plan)
     {
         var element = plan.Offers.Count > 0 ? _brief.Formulation.Find(plan.Offers[0].ElementId) : null;
-        return Pick([.. element?.Says.Tell ?? []], Phrases("nothing_more"), Phrases("acknowledge"));
+        return element is { Kind: not ElementKind.Fact, Says.Tell: var told } && told.Where(line => IsFresh(line) && Fits(line)).ToList() is { Count: > 0 } lines
+            ? Led("again", lines[_random.Below(lines.Count)])
+            : Pick([.. element?.Says.Tell ?? []], element is { Kind: ElementKind.Fact } ? [Sentence(element.Text)] : [], Phrases("nothing_more"), Phrases("acknowledge"));
     }
 
     private string Stung(ResponsePlan plan)
@@ -136,10 +180,11 @@ internal sealed class OfflineReply
         var set = plan.Error switch
         {
             TraineeError.UnaskedAdvice => "advised",
-            TraineeError.Blame or TraineeError.Confrontation => "blamed",
+            TraineeError.Blame => "blamed",
+            TraineeError.Confrontation => "confronted",
             TraineeError.Invalidation => "invalidated",
             TraineeError.Interrogation => "interrogated",
-            TraineeError.Pressure => "fallback",
+            TraineeError.Pressure => "pressed",
             TraineeError.MisreadFeeling => "misread",
             _ => "reassured",
         };
@@ -189,17 +234,18 @@ internal sealed class OfflineReply
 
     private void Remember(string line) => _recent.UnionWith(Wording.Sentences(line).Select(Wording.Key));
 
-    private string WithLeadIn(string line)
+    private string WithLeadIn(string line) => _brief.Plan.Words < 10 || _random.Next() > 0.25 ? line : Led("lead_in", line);
+
+    /// <summary>A line with a small opener of a set before it, where its first word can follow one.</summary>
+    private string Led(string set, string line)
     {
         var space = line.IndexOf(' ', StringComparison.Ordinal);
         var first = space > 0 ? line[..space] : line;
-        if (_brief.Plan.Words < 10 || _random.Next() > 0.25 || !s_smallWords.Contains(first))
-        {
-            return line;
-        }
-
-        var openers = Phrases("lead_in").Where(opener => !_brief.RecentReplies.Any(reply => reply.StartsWith(opener, StringComparison.Ordinal))).ToList();
-        return openers.Count == 0 ? line : $"{openers[_random.Below(openers.Count)]} {(first == "I" ? line : char.ToLowerInvariant(line[0]) + line[1..])}";
+        var openers = Phrases(set).Where(opener => !_brief.RecentReplies.Any(reply => reply.StartsWith(opener, StringComparison.Ordinal))).ToList();
+        var led = openers.Count == 0 || !s_smallWords.Contains(first) ? line : $"{openers[_random.Below(openers.Count)]} {(first == "I" ? line : char.ToLowerInvariant(line[0]) + line[1..])}";
+        var said = Fits(led) ? led : line;
+        Remember(said);
+        return said;
     }
 
     private static string Joined(string? first, string second) => first is null ? second : $"{first} {second}";

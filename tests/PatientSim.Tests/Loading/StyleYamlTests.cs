@@ -55,7 +55,7 @@ public sealed class StyleYamlTests
     [TestCase("openness: NaN", "(8,11): PSIM1006 'openness' has to be a number from 0 to 1, with a point for decimals.")]
     [TestCase("length: { max_words: 4.5 }", "(8,22): PSIM1006 'max_words' has to be a whole number from 3 to 400.")]
     [TestCase("length: { max_sentence: 4 }", "(8,11): PSIM1002 'max_sentence' is not a known field of 'length'. Did you mean 'max_sentences'?")]
-    [TestCase("stances: { deflekt: 0.1 }", "(8,12): PSIM1003 'deflekt' is not one of deflect, minimise, push_back, seek_approval, wander. Did you mean 'deflect'?")]
+    [TestCase("stances: { deflekt: 0.1 }", "(8,12): PSIM1003 'deflekt' is not one of deflect, minimise, push_back, seek_approval, wander, silent, leave. Did you mean 'deflect'?")]
     [TestCase("stances: { deflect: often }", "(8,21): PSIM1006 'deflect' has to be a number from 0 to 1, with a point for decimals.")]
     [TestCase("dynamics: { gain: 9 }", "(8,19): PSIM1006 'gain' has to be a number from 0 to 5, with a point for decimals.")]
     [TestCase("manners: x", "(8,1): PSIM1002 'manners' is not a known field. Known: format, id, label, manner, openness, phrases, stances, length, dynamics.")]
@@ -70,7 +70,7 @@ public sealed class StyleYamlTests
             "(2,5): PSIM1010 'id' has to be made of a-z, 0-9 and hyphens, such as 'page-of-comments' (80 characters at most).",
             "(3,11): PSIM1006 'openness' has to be a number from 0 to 1, with a point for decimals.",
             "(5,3): PSIM1004 'phrases' needs at least one phrase for each of acknowledge, deflect, dont_know; there is none for acknowledge, deflect, dont_know.",
-            "(6,3): PSIM1003 'deflct' is not one of the phrase sets greeting, farewell, acknowledge, moved, mended, go_along, deflect, minimise, push_back, advised, blamed, invalidated, interrogated, misread, reassured, seek_approval, wander, dont_know, puzzled, unclear, vague, nothing_more, silence, lead_in, fallback. Did you mean 'deflect'?",
+            "(6,3): PSIM1003 'deflct' is not one of the phrase sets greeting, farewell, acknowledge, moved, mended, go_along, deflect, minimise, push_back, advised, blamed, invalidated, interrogated, misread, reassured, confronted, pressed, doubt, leave, concerned, shared, again, echo, seek_approval, wander, dont_know, puzzled, unclear, vague, nothing_more, silence, lead_in, fallback. Did you mean 'deflect'?",
         }));
 
     [Test]

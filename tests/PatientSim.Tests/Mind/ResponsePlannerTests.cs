@@ -111,7 +111,7 @@ public sealed class ResponsePlannerTests
         {
             IntermediateBeliefs = [new() { Id = "a", Text = "I must a.", After = ["b", "tried-harder"] }, new() { Id = "b", Text = "I must b.", After = ["a"] }],
         };
-        var plan = new ResponsePlanner().Plan(Start() with { Reach = Rung.Core }, Asks("a"), maya, Formulation.Of(maya), TestPatients.Style("plain") with { Stances = ValueMap<Stance, double>.Empty }, s_table.Lengths, 1);
+        var plan = new ResponsePlanner().Plan(Start() with { Reach = Rung.Core }, Asks("a"), new(maya, Formulation.Of(maya), TestPatients.Style("plain") with { Stances = ValueMap<Stance, double>.Empty }, s_table, 1));
         Assert.That(plan.Offers, Is.EqualTo(new[] { new ElementOffer("page-of-comments", DisclosureStatus.Told) }));
     }
 
@@ -128,7 +128,7 @@ public sealed class ResponsePlannerTests
                    select new IntermediateBelief { Id = $"{side}{layer}", Text = $"I must {side}{layer}.", After = layer == 0 ? ["tried-harder"] : [$"x{layer - 1}", $"y{layer - 1}", $"z{layer - 1}"] },
             ],
         };
-        var plan = new ResponsePlanner().Plan(Start() with { Reach = Rung.Core }, Asks($"x{Layers - 1}"), maya, Formulation.Of(maya), TestPatients.Style("plain") with { Stances = ValueMap<Stance, double>.Empty }, s_table.Lengths, 1);
+        var plan = new ResponsePlanner().Plan(Start() with { Reach = Rung.Core }, Asks($"x{Layers - 1}"), new(maya, Formulation.Of(maya), TestPatients.Style("plain") with { Stances = ValueMap<Stance, double>.Empty }, s_table, 1));
         Assert.That(plan.Offers, Is.EqualTo(new[] { new ElementOffer("page-of-comments", DisclosureStatus.Told) }));
     }
 
@@ -175,5 +175,5 @@ public sealed class ResponsePlannerTests
     private static TraineeAct Asks(string id) => new() { Main = TraineeCode.Question, Flags = [TraineeFlag.Question, TraineeFlag.OpenQuestion], Aims = [id] };
 
     private static ResponsePlan Plan(PatientState state, TraineeAct act, int seed = 1) =>
-        new ResponsePlanner().Plan(state, act, TestPatients.Maya, s_maya, TestPatients.Style("plain") with { Stances = ValueMap<Stance, double>.Empty }, s_table.Lengths, seed);
+        new ResponsePlanner().Plan(state, act, new(TestPatients.Maya, s_maya, TestPatients.Style("plain") with { Stances = ValueMap<Stance, double>.Empty }, s_table, seed));
 }

@@ -30,7 +30,7 @@ public sealed class TwoViewsTests(string id)
             Assert.That(Secrets().Where(secret => shown.Contains(secret, StringComparison.OrdinalIgnoreCase)), Is.Empty);
         }
 
-        Assert.That(typeof(PatientTurn).GetProperties().Select(property => property.Name), Is.EquivalentTo(new[] { "Number", "Trainee", "Text", "Flags", "Usage" }));
+        Assert.That(typeof(PatientTurn).GetProperties().Select(property => property.Name), Is.EquivalentTo(new[] { "Number", "Trainee", "Text", "Flags", "Usage", "Ended" }));
         Assert.That(typeof(PatientIntake).GetProperties().Select(property => property.Name), Is.EquivalentTo(new[] { "Id", "Name", "Age", "Pronouns", "Occupation", "PresentingProblem", "Text" }));
     }
 
