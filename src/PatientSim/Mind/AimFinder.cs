@@ -10,6 +10,8 @@ internal static class AimFinder
 
     private static readonly (Func<Regex> Cue, ElementKind[] Kinds)[] s_asks =
     [
+        (SessionCues.AsksHomework, [ElementKind.Homework]),
+        (SessionCues.AsksEvent, [ElementKind.Event]),
         (TraineeCues.Meaning, [ElementKind.Meaning, ElementKind.IntermediateBelief]),
         (TraineeCues.AsksWants, [ElementKind.Want]),
         (TraineeCues.AsksStrengths, [ElementKind.Strength]),
@@ -33,7 +35,7 @@ internal static class AimFinder
             return [];
         }
 
-        var (elements, kinds) = (context.Formulation.Elements, Kinds(turn, flags));
+        var (elements, kinds) = (context.Formulation.Elements, Kinds(turn, flags, context.Formulation));
         var named = context.Formulation.Index.NamedIn(turn);
         var scored = new List<(double Score, int Order)>();
         for (var order = 0; order < elements.Count; order++)
@@ -60,10 +62,13 @@ internal static class AimFinder
     private static ValueList<string> SaidLast(PatientState state) =>
         [.. state.Ledger.Where(entry => entry.Value.Status >= DisclosureStatus.Hinted && entry.Value.Turn == state.Turn).Select(entry => entry.Key)];
 
-    private static List<ElementKind> Kinds(string turn, HashSet<TraineeFlag> flags)
+    private static List<ElementKind> Kinds(string turn, HashSet<TraineeFlag> flags, Formulation formulation)
     {
         var asks = flags.Contains(TraineeFlag.Question) || flags.Contains(TraineeFlag.FollowUp);
-        return !asks ? [] : [.. s_asks.Where(ask => ask.Cue().IsMatch(turn)).SelectMany(ask => ask.Kinds).Distinct()];
+        var kinds = asks ? s_asks.Where(ask => ask.Cue().IsMatch(turn)).SelectMany(ask => ask.Kinds).Distinct() : [];
+
+        // Only a later session has news.
+        return [.. kinds.Where(kind => kind is not (ElementKind.Event or ElementKind.Homework) || formulation.Elements.Any(element => element.Kind == kind))];
     }
 
     private static double Score(FormulationElement element, double named, List<ElementKind> kinds, HearingContext context)

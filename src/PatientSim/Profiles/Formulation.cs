@@ -40,6 +40,10 @@ public sealed class Formulation
         return new([.. ElementsOf(profile)]);
     }
 
+    /// <summary>The formulation of a later session: with what has happened since the first.</summary>
+    internal static Formulation Of(PatientProfile profile, IEnumerable<Meantime> meantimes) =>
+        new([.. ElementsOf(profile), .. meantimes.SelectMany(meantime => meantime.ElementsOf(profile)).DistinctBy(element => element.Id)]);
+
     /// <summary>The elements of a profile that need not be whole.</summary>
     internal static IEnumerable<FormulationElement> ElementsOf(PatientProfile profile) =>
         Surface(profile).Concat(SituationElements(profile)).Concat(Rules(profile)).Concat(Core(profile))

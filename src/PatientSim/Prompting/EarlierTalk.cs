@@ -17,7 +17,7 @@ internal static partial class EarlierTalk
     public static string Summarize(PromptRequest request, int dropped)
     {
         var told = request.State.Ledger
-            .Where(entry => entry.Value.Status == DisclosureStatus.Told && entry.Value.Turn <= dropped)
+            .Where(entry => entry.Value is { Status: DisclosureStatus.Told, Turn: > 0 } && entry.Value.Turn <= dropped)
             .Select(entry => request.Formulation.Find(entry.Key)).OfType<FormulationElement>()
             .Where(element => element.Rung > Rung.Presenting)
             .OrderByDescending(element => element.Rung)
@@ -42,7 +42,7 @@ internal static partial class EarlierTalk
     }
 
     /// <summary>As many lines as there is room for, the first ones first.</summary>
-    private static IEnumerable<string> Section(string heading, IEnumerable<string> lines, int characters)
+    internal static IEnumerable<string> Section(string heading, IEnumerable<string> lines, int characters)
     {
         var room = characters;
         List<string> kept = [.. lines.TakeWhile(line => (room -= line.Length) >= 0)];
