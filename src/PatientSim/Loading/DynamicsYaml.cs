@@ -9,6 +9,7 @@ public static class DynamicsYaml
 {
     private static readonly Lazy<DynamicsTable> s_builtIn = new(() => Parse(EmbeddedFiles.Read("dynamics.yaml")));
     private static readonly string[] s_moved = [.. StateVariables.Moved, .. StateVariables.Emotions.Keys, StateVariables.Feeling];
+    private static readonly string[] s_settling = ["distress", "resistance", "mood", "emotions"];
     private static readonly string[] s_movedBeliefs = [StateVariables.Belief];
     private static readonly string[] s_codes = ["question_open", "question_closed", "reflection_simple", "reflection_complex", "therapist_input", "other"];
 
@@ -47,6 +48,7 @@ public static class DynamicsYaml
             Errors = reader.Block("errors", errors => new Escalation(errors.Fraction("each", 0, 5) ?? 0, errors.Fraction("most", 1, 5) ?? 5)) ?? new(0, 1),
             Recovery = reader.Fraction("recovery", 0, 1) ?? 0,
             Settling = reader.Fraction("settling", 0, 1) ?? 0,
+            BetweenSessions = reader.Block("between_sessions", BetweenSessions) ?? new(),
             Lengths = reader.Map<string, ReplyLength>("lengths", Length),
         };
     }
@@ -71,6 +73,26 @@ public static class DynamicsYaml
         MostInASession = reader.Fraction("most_in_a_session", 0, 100) ?? 100,
         Rules = reader.Items("rules", "because", rule => Rule(rule, TurnSignals.KnownOfBeliefs, s_movedBeliefs)),
     };
+
+    private static BetweenSessions BetweenSessions(MappingReader reader)
+    {
+        var table = new BetweenSessions
+        {
+            HalfLifeDays = Named(reader, "half_life_days", s_settling, 0.1, 10_000),
+            RuptureTakenHome = reader.Fraction("rupture_taken_home", 0, 1) ?? 0,
+        };
+        table = reader.Block("alliance", alliance => table with
+        {
+            GraceDays = alliance.Fraction("grace_days", 0, 10_000) ?? table.GraceDays,
+            AllianceHalfLifeDays = alliance.Fraction("half_life_days", 1, 100_000) ?? table.AllianceHalfLifeDays,
+        }) ?? table;
+        return reader.Block("homework", homework => table with
+        {
+            HomeworkDone = homework.Fraction("done", 0, 1) ?? table.HomeworkDone,
+            HomeworkPartly = homework.Fraction("partly", 0, 1) ?? table.HomeworkPartly,
+            HomeworkLuck = homework.Fraction("luck", 0, 1) ?? table.HomeworkLuck,
+        }) ?? table;
+    }
 
     private static DynamicsRule Rule(MappingReader reader, IReadOnlyList<string> signals, string[] moved) => new()
     {
@@ -110,12 +132,14 @@ public static class DynamicsYaml
         return length is null ? null : KeyValuePair.Create(entry.Key, length);
     }
 
-    private static ValueMap<string, double> Levels(MappingReader reader, string key, double least, double most) =>
+    private static ValueMap<string, double> Levels(MappingReader reader, string key, double least, double most) => Named(reader, key, StateVariables.Levels, least, most);
+
+    private static ValueMap<string, double> Named(MappingReader reader, string key, IReadOnlyList<string> names, double least, double most) =>
         reader.Map<string, double>(key, (block, entry) =>
         {
-            if (!StateVariables.Levels.Contains(entry.Key))
+            if (!names.Contains(entry.Key))
             {
-                block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} is not one of {string.Join(", ", StateVariables.Levels)}.{Spelling.DidYouMean(entry.Key, StateVariables.Levels)}");
+                block.Diagnostics.Error(DiagnosticIds.NotAllowed, entry.At, $"{Spelling.Quote(entry.Key)} is not one of {string.Join(", ", names)}.{Spelling.DidYouMean(entry.Key, names)}");
             }
 
             return block.Fraction(entry.Key, least, most) is { } number ? KeyValuePair.Create(entry.Key, number) : null;

@@ -47,7 +47,7 @@ internal sealed class ProfileChecks
         }
 
         ValueList<FormulationElement> elements = [.. Formulation.ElementsOf(profile)];
-        checks.References([.. elements.Select(element => element.Id)]);
+        checks.References([.. elements.Select(element => element.Id), .. Meantime.SpokenIds(profile)]);
         if (checks.UniqueIds())
         {
             checks.Opening(elements.ToDictionary(element => element.Id, StringComparer.Ordinal));
@@ -178,7 +178,7 @@ internal sealed class ProfileChecks
         var shallow = elements.Where(element => element.Rung <= Rung.Situation).ToList();
         string[] free =
         [
-            "identity.", "presenting_problem", "intake", "strengths[", "wants[", "voice.manner", "voice.habits[", "voice.greetings[", "voice.off_topic[",
+            "identity.", "presenting_problem", "intake", "strengths[", "wants[", "voice.manner", "voice.habits[", "voice.greetings[", "voice.off_topic[", "sessions.between[",
             .. shallow.Select(element => element.Field), .. shallow.Select(element => $"voice.says.{element.Id}.tell["),
         ];
         foreach (var (field, text) in ProfileJson.Fields(_profile).Where(field => IsFree(field.Key, free)))

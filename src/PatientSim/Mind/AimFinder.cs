@@ -11,6 +11,8 @@ internal static class AimFinder
 
     private static readonly (Func<Regex> Cue, ElementKind[] Kinds)[] s_asks =
     [
+        (SessionCues.AsksHomework, [ElementKind.Homework]),
+        (SessionCues.AsksEvent, [ElementKind.Event]),
         (TraineeCues.Meaning, [ElementKind.Meaning, ElementKind.IntermediateBelief]),
         (TraineeCues.AsksProblem, [ElementKind.PresentingProblem, ElementKind.Situation]),
         (TraineeCues.AsksWants, [ElementKind.Want]),
@@ -35,7 +37,7 @@ internal static class AimFinder
         }
 
         var asks = flags.Contains(TraineeFlag.Question) || flags.Contains(TraineeFlag.FollowUp);
-        var (elements, kinds) = (context.Formulation.Elements, asks ? Kinds(turn) : []);
+        var (elements, kinds) = (context.Formulation.Elements, asks ? Kinds(turn, context.Formulation) : []);
         var named = context.Formulation.Index.NamedIn(turn);
         var scored = new List<(double Score, int Order)>();
         for (var order = 0; order < elements.Count; order++)
@@ -62,8 +64,9 @@ internal static class AimFinder
     private static ValueList<string> SaidLast(PatientState state) =>
         [.. state.Ledger.Where(entry => entry.Value.Status >= DisclosureStatus.Hinted && entry.Value.Turn == state.Turn).Select(entry => entry.Key)];
 
-    private static List<ElementKind> Kinds(string turn) =>
-        [.. s_asks.Where(ask => ask.Cue().IsMatch(turn)).SelectMany(ask => ask.Kinds).Distinct()];
+    /// <summary>The kinds asked for. Only a later session has news.</summary>
+    private static List<ElementKind> Kinds(string turn, Formulation formulation) =>
+        [.. s_asks.Where(ask => ask.Cue().IsMatch(turn)).SelectMany(ask => ask.Kinds).Distinct().Where(kind => kind is not (ElementKind.Event or ElementKind.Homework) || formulation.Has(kind))];
 
     private static double Score(FormulationElement element, double named, bool asks, List<ElementKind> kinds, HearingContext context)
     {

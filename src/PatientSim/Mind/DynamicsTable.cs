@@ -35,6 +35,9 @@ public sealed record DynamicsTable
     /// <summary>The share of the way back to rest that mood and emotions settle each turn, 0..1.</summary>
     public double Settling { get; init; }
 
+    /// <summary>What the time between two sessions does.</summary>
+    public BetweenSessions BetweenSessions { get; init; } = new();
+
     /// <summary>The lengths of replies by the six-way code of the trainee's turn.</summary>
     public required ValueMap<string, ReplyLength> Lengths { get; init; }
 }

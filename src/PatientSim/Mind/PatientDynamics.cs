@@ -146,6 +146,65 @@ public class PatientDynamics
         plan.Offers.FirstOrDefault(offer => offer.Depth == DisclosureStatus.Told && said.GetValueOrDefault(offer.ElementId) < DisclosureStatus.Told)?.ElementId
         ?? (state.Unsaid is { } before && !state.HasTold(before) ? before : null);
 
+    /// <summary>Whether the homework was done, where nobody says.</summary>
+    /// <param name="last">The state at the end of the last session.</param>
+    /// <param name="profile">The patient.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="seed">The session's seed.</param>
+    /// <returns>Done, partly or not done; the same for the same arguments, and more of it the better the task alliance.</returns>
+    public virtual HomeworkOutcome DecideHomework(PatientState last, PatientProfile profile, StyleDefinition style, int seed)
+    {
+        ArgumentNullException.ThrowIfNull(last);
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(style);
+        return SessionGap.Homework(last, _table.BetweenSessions, style, seed, profile.Id);
+    }
+
+    /// <summary>What the time between two sessions does: feelings come to rest, trust lasts, told stays told.</summary>
+    /// <param name="last">The state at the end of the last session.</param>
+    /// <param name="profile">The patient.</param>
+    /// <param name="formulation">The patient's elements.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="difficulty">The difficulty.</param>
+    /// <param name="elapsed">How long it has been.</param>
+    /// <param name="homework">What became of the homework.</param>
+    /// <returns>The state before the next session's first turn, with the reasons.</returns>
+    public virtual StateTransition BeginNextSession(
+        PatientState last, PatientProfile profile, Formulation formulation, StyleDefinition style, Difficulty difficulty, TimeSpan elapsed, HomeworkOutcome homework)
+    {
+        ArgumentNullException.ThrowIfNull(last);
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(formulation);
+        ArgumentNullException.ThrowIfNull(style);
+        var before = last with { BeliefsAtStart = last.BeliefStrengths };
+        var sheet = new ChangeSheet(before, _table.Beliefs.MostInASession);
+        var rest = Start(profile, style);
+        SessionGap.Add(sheet, last, rest, _table.BetweenSessions, elapsed);
+        foreach (var belief in profile.CoreBeliefs.Where(belief => last.BeliefStrengths.ContainsKey(belief.Id)))
+        {
+            var signals = TurnSignals.OfMeantime(belief, homework, last, formulation);
+            foreach (var rule in _table.Beliefs.Rules.Where(rule => rule.Applies(signals, before)))
+            {
+                Add(sheet, rule, before, Scale(style, difficulty), StateVariables.Belief, StateVariables.NameOfBelief(belief.Id));
+            }
+        }
+
+        // Counters and what is being talked about begin anew; the rest of the state is what was carried over.
+        var begun = sheet.ApplyTo(rest with
+        {
+            Alliance = last.Alliance,
+            Distress = last.Distress,
+            Resistance = last.Resistance,
+            Mood = last.Mood,
+            Emotions = last.Emotions,
+            BeliefStrengths = last.BeliefStrengths,
+            Rupture = last.Rupture,
+            Deepest = last.Deepest,
+            Ledger = new(last.Ledger.Select(entry => KeyValuePair.Create(entry.Key, entry.Value with { Turn = Disclosure.Earlier }))),
+        });
+        return begun with { State = WithOpenness(begun.State with { BeliefsAtStart = begun.State.BeliefStrengths }, style) };
+    }
+
     private static PatientState Count(PatientState state, TraineeAct act)
     {
         var reflects = act.Has(TraineeFlag.Reflection) || act.Has(TraineeFlag.Summary);

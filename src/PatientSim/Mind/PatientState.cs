@@ -75,9 +75,9 @@ public sealed record PatientState
     /// <summary>How true each core belief felt when the session began, 0..100 %, by id.</summary>
     public ValueMap<string, double> BeliefsAtStart { get; init; } = ValueMap<string, double>.Empty;
 
-    /// <summary>The turn in which something was last told or hinted below the presenting rung; 0 when nothing was.</summary>
+    /// <summary>The turn in which something was last told or hinted; 0 when nothing was in this session.</summary>
     [JsonIgnore]
-    public int LastDisclosureTurn => Ledger.Values.Where(entry => entry.Status >= DisclosureStatus.Hinted).Select(entry => entry.Turn).DefaultIfEmpty().Max();
+    public int LastDisclosureTurn => Ledger.Values.Where(entry => entry.Status >= DisclosureStatus.Hinted).Select(entry => entry.Turn).Append(0).Max();
 
     /// <summary>How far an element has come out.</summary>
     /// <param name="elementId">The element's id.</param>

@@ -47,6 +47,9 @@ internal static class StateVariables
         _ => throw new ArgumentOutOfRangeException(nameof(variable), variable, "This is no variable of a state."),
     };
 
+    /// <summary>Every variable that a state has, with its emotions and beliefs.</summary>
+    public static IEnumerable<string> NamesIn(PatientState state) => [.. Moved, .. Emotions.Keys, .. state.BeliefStrengths.Keys.Select(NameOfBelief)];
+
     /// <summary>The state with new values of some variables.</summary>
     public static PatientState With(PatientState state, IReadOnlyDictionary<string, double> values)
     {

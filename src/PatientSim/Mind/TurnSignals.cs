@@ -77,6 +77,23 @@ internal static class TurnSignals
         return own;
     }
 
+    /// <summary>The signals of the time between two sessions, as they are for one belief.</summary>
+    public static IReadOnlySet<string> OfMeantime(CoreBelief belief, HomeworkOutcome homework, PatientState last, Formulation formulation)
+    {
+        var signals = new HashSet<string>(StringComparer.Ordinal) { $"homework_{Name(homework.ToString())}" };
+        if (last.HasTold(belief.Id))
+        {
+            signals.Add("belief_told");
+        }
+
+        if (formulation.Elements.Any(element => element.Rung >= Rung.Thought && element.Beliefs.Contains(belief.Id) && last.HasTold(element.Id)))
+        {
+            signals.Add("belief_looked_at");
+        }
+
+        return signals;
+    }
+
     private static bool IsTalkedAbout(FormulationElement element, PatientState before, TraineeAct act) =>
         act.Aims.Contains(element.Id) || (before.Focus is not null && element.Situation == before.Focus)
         || (before.Ledger[element.Id].Turn >= Math.Max(1, before.Turn - 1));

@@ -44,4 +44,10 @@ public enum ElementKind
 
     /// <summary>Formative history.</summary>
     History,
+
+    /// <summary>What has happened since the last session.</summary>
+    Event,
+
+    /// <summary>What became of the homework.</summary>
+    Homework,
 }

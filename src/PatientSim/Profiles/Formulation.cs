@@ -28,6 +28,9 @@ public sealed class Formulation
     /// <returns>The element, or null when there is none.</returns>
     public FormulationElement? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>Whether there is an element of a kind.</summary>
+    internal bool Has(ElementKind kind) => Elements.Any(element => element.Kind == kind);
+
     /// <summary>By what the elements are recognized; worked out once, since every turn of a trainee is compared with it.</summary>
     internal ElementIndex Index => _index.Value;
 
@@ -39,6 +42,10 @@ public sealed class Formulation
         ArgumentNullException.ThrowIfNull(profile);
         return new([.. ElementsOf(profile)]);
     }
+
+    /// <summary>The formulation of a later session: with what has happened since the first.</summary>
+    internal static Formulation Of(PatientProfile profile, IEnumerable<Meantime> meantimes) =>
+        new([.. ElementsOf(profile), .. meantimes.SelectMany(meantime => meantime.ElementsOf(profile)).DistinctBy(element => element.Id)]);
 
     /// <summary>The elements of a profile that need not be whole.</summary>
     internal static IEnumerable<FormulationElement> ElementsOf(PatientProfile profile) =>

@@ -6,6 +6,6 @@ public sealed record SessionPlan
     /// <summary>The homework agreed at the end of the first session.</summary>
     public string? Homework { get; init; }
 
-    /// <summary>What has happened by the second, third ... session, in the first person.</summary>
+    /// <summary>What has happened by the second, third ... session, in the first person. The patient tells it then, when asked how the week was.</summary>
     public ValueList<string> Between { get; init; } = [];
 }

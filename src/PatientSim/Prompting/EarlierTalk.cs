@@ -13,7 +13,7 @@ internal static class EarlierTalk
     public static string Summarize(PromptRequest request, int dropped)
     {
         var told = request.State.Ledger
-            .Where(entry => entry.Value.Status == DisclosureStatus.Told && entry.Value.Turn <= dropped)
+            .Where(entry => entry.Value is { Status: DisclosureStatus.Told, Turn: > 0 } && entry.Value.Turn <= dropped)
             .Select(entry => request.Formulation.Find(entry.Key)).OfType<FormulationElement>()
             .Where(element => element.Rung > Rung.Presenting)
             .OrderByDescending(element => element.Rung)
@@ -33,10 +33,10 @@ internal static class EarlierTalk
         return string.Join('\n', lines) + "]";
     }
 
-    private static IEnumerable<string> Section(string heading, List<string> lines) => lines.Count == 0 ? [] : lines.Prepend(heading);
+    internal static IEnumerable<string> Section(string heading, List<string> lines) => lines.Count == 0 ? [] : lines.Prepend(heading);
 
     /// <summary>The facts there is room for, in the order they were said. Whom the patient belongs to comes before names, and numbers last; of each kind the first and the latest.</summary>
-    private static List<string> Kept(List<InventedFact> facts)
+    internal static List<string> Kept(List<InventedFact> facts)
     {
         var lines = facts.Index().Select(fact => (fact.Item.Kind, fact.Index, Line: $"- \"{PromptText.Cut(fact.Item.Sentence, MostSentence).Replace('"', '\'')}\""))
             .OrderBy(fact => fact.Kind).ThenBy(fact => Math.Min(fact.Index, facts.Count - 1 - fact.Index));
@@ -45,5 +45,5 @@ internal static class EarlierTalk
     }
 
     /// <summary>As many lines as there is room for, the first ones first.</summary>
-    private static List<string> Fitting(IEnumerable<string> lines, int room) => [.. lines.TakeWhile(line => (room -= line.Length) >= 0)];
+    internal static List<string> Fitting(IEnumerable<string> lines, int room) => [.. lines.TakeWhile(line => (room -= line.Length) >= 0)];
 }

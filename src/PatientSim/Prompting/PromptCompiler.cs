@@ -37,6 +37,11 @@ public class PromptCompiler
     {
         ArgumentNullException.ThrowIfNull(request);
         var messages = new List<ChatMessage> { new(ChatRole.System, request.System.Text) };
+        if (request.LastTime is { } lastTime)
+        {
+            messages.Add(new(ChatRole.System, lastTime));
+        }
+
         var dropped = Math.Max(0, (request.History.Count - KeptExchanges) / DroppedTogether * DroppedTogether);
         if (dropped > 0)
         {

@@ -12,13 +12,13 @@ public static partial class PromptCoverage
         (Internal(), FieldUse.Withheld, "a name or link inside the file; the mind uses it"),
         (Gates(), FieldUse.Withheld, "decides when something opens; the mind uses it"),
         (Attribution(), FieldUse.Withheld, "for people, not for the voice"),
-        (Later(), FieldUse.Withheld, "for later sessions"),
         (Numbers(), FieldUse.Withheld, "steers the mind; never spoken"),
         (AskedBy(), FieldUse.Withheld, "recognizes questions; the mind uses it"),
     ];
 
     private static readonly (Regex Field, FieldUse Use, string Reason)[] s_staged =
     [
+        (Later(), FieldUse.TurnNote, "from the second session on, when asked for"),
         (Sore(), FieldUse.TurnNote, "when a trainee steps on it"),
         (SoreCause(), FieldUse.Withheld, "decides when the reaction comes; the mind uses it"),
         (Spoken(), FieldUse.TurnNote, "as an example, when its element is offered"),
@@ -28,6 +28,7 @@ public static partial class PromptCoverage
 
     private static readonly (Regex Field, FieldUse Use, string Reason)[] s_everything =
     [
+        (Later(), FieldUse.Withheld, "from the second session on, in the note on the time between"),
         (SoreCause(), FieldUse.Withheld, "links inside the file"),
         (Spoken(), FieldUse.Withheld, "this policy sends no example lines"),
         (Topic(), FieldUse.Withheld, "this policy sends the text itself"),

@@ -21,6 +21,9 @@ public sealed record PromptRequest
     /// <summary>The plan.</summary>
     public required ResponsePlan Plan { get; init; }
 
+    /// <summary>What the voice has to know of earlier sessions; null in the first. The same in every turn of a session.</summary>
+    public string? LastTime { get; init; }
+
     /// <summary>The exchanges before this turn, oldest first.</summary>
     public required IReadOnlyList<Exchange> History { get; init; }
 

@@ -29,6 +29,17 @@ public interface ISimulatedPatient
     /// <exception cref="PatientSnapshotException">The snapshot is not whole.</exception>
     PatientSession Resume(PatientSessionSnapshot snapshot, bool allowChangedProfile = false, DisclosurePolicy policy = DisclosurePolicy.Staged);
 
+    /// <summary>Starts the session after a saved one: the patient remembers what was said, and time has passed.</summary>
+    /// <param name="last">The last session; it is checked as untrusted input.</param>
+    /// <param name="interval">What lies between; a week when null.</param>
+    /// <param name="allowChangedProfile">Go on although the profile has changed since.</param>
+    /// <param name="policy">What of the formulation a chat model is sent.</param>
+    /// <returns>A session without turns, with the style, difficulty and seed of the last one. Its snapshot holds all earlier sessions.</returns>
+    /// <exception cref="ArgumentException">The interval is too short or too long, or its event is not there or has come true already.</exception>
+    /// <exception cref="SessionConflictException">The snapshot is of another patient, or the profile has changed since.</exception>
+    /// <exception cref="PatientSnapshotException">The snapshot is not whole.</exception>
+    PatientSession StartNextSession(PatientSessionSnapshot last, SessionInterval? interval = null, bool allowChangedProfile = false, DisclosurePolicy policy = DisclosurePolicy.Staged);
+
     /// <summary>The patient wherever a chat client fits: user messages are the trainee's, assistant messages the patient's own.</summary>
     /// <param name="options">Style, difficulty, seed.</param>
     /// <returns>A stateless client, which works out the patient's state from the messages of each call. System messages are ignored.</returns>

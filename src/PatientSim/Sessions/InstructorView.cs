@@ -25,6 +25,15 @@ public sealed record InstructorView
     /// <summary>The system message.</summary>
     public required SystemPrompt System { get; init; }
 
+    /// <summary>The sessions before this one, the first one first.</summary>
+    public ValueList<EarlierSession> Earlier { get; init; } = [];
+
+    /// <summary>How this session began; null for a first session.</summary>
+    public SessionOpening? Opening { get; init; }
+
+    /// <summary>Which session with the patient it is, from 1.</summary>
+    public int SessionNumber => Earlier.Count + 1;
+
     /// <summary>The state now: feelings, alliance, and the ledger of what is told.</summary>
     public required PatientState State { get; init; }
 

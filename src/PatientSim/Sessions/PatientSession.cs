@@ -31,6 +31,9 @@ public sealed class PatientSession
     /// <summary>The style in play.</summary>
     public ConversationalStyle Style => _setting.Style.Id;
 
+    /// <summary>Which session with the patient it is, from 1.</summary>
+    public int SessionNumber => _setting.Earlier.Count + 1;
+
     /// <summary>The turns so far, as a trainee may see them.</summary>
     public ValueList<PatientTurn> Turns => [.. Volatile.Read(ref _turns).Select(record => record.Turn)];
 
@@ -86,8 +89,10 @@ public sealed class PatientSession
             Formulation = _setting.Formulation,
             Style = _setting.Style,
             Difficulty = _setting.Difficulty,
-            Seed = _setting.Seed,
+            Seed = _setting.GivenSeed,
             System = _setting.System,
+            Earlier = _setting.Earlier,
+            Opening = _setting.Opening,
             State = StateAfter(turns),
             Turns = turns,
         };
@@ -101,8 +106,10 @@ public sealed class PatientSession
         ProfileHash = _setting.ProfileHash,
         Style = _setting.Style.Id,
         Difficulty = _setting.Difficulty,
-        Seed = _setting.Seed,
+        Seed = _setting.GivenSeed,
         Policy = _setting.Policy,
+        Earlier = _setting.Earlier,
+        Opening = _setting.Opening,
         Turns = Volatile.Read(ref _turns),
     };
 
@@ -171,5 +178,5 @@ public sealed class PatientSession
     private static bool Ended(ValueList<TurnRecord> turns) => turns is [.., { Plan.Stance: Stance.Leave }];
 
     private PatientState StateAfter(ValueList<TurnRecord> turns) =>
-        turns.Count > 0 ? turns[^1].State : _setting.Engine.Dynamics.Start(_setting.Profile, _setting.Style);
+        turns.Count > 0 ? turns[^1].State : _setting.Start;
 }

@@ -43,8 +43,18 @@ public sealed record PatientSessionSnapshot
     /// <summary>What of the formulation a chat model was sent; a note for the reader, since who resumes says it anew.</summary>
     public DisclosurePolicy Policy { get; init; }
 
+    /// <summary>The sessions before this one, the first one first.</summary>
+    public ValueList<EarlierSession> Earlier { get; init; } = [];
+
+    /// <summary>How this session began; null for a first session.</summary>
+    public SessionOpening? Opening { get; init; }
+
     /// <summary>The turns.</summary>
     public ValueList<TurnRecord> Turns { get; init; } = [];
+
+    /// <summary>Which session with the patient it is, from 1.</summary>
+    [JsonIgnore]
+    public int SessionNumber => Earlier.Count + 1;
 
     /// <summary>The snapshot as JSON.</summary>
     /// <returns>JSON on one line.</returns>

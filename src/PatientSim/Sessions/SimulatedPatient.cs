@@ -49,6 +49,28 @@ public sealed class SimulatedPatient : ISimulatedPatient
     /// <inheritdoc/>
     public PatientSession Resume(PatientSessionSnapshot snapshot, bool allowChangedProfile = false, DisclosurePolicy policy = DisclosurePolicy.Staged)
     {
+        ThrowIfNotOurs(snapshot, allowChangedProfile);
+        return new(Setting(Options(snapshot, policy), snapshot.Earlier, snapshot.Opening), snapshot.Turns);
+    }
+
+    /// <inheritdoc/>
+    public PatientSession StartNextSession(
+        PatientSessionSnapshot last, SessionInterval? interval = null, bool allowChangedProfile = false, DisclosurePolicy policy = DisclosurePolicy.Staged)
+    {
+        ThrowIfNotOurs(last, allowChangedProfile);
+        var setting = Setting(Options(last, policy), last.Earlier, last.Opening);
+        var opening = new NextSession(setting, last.Turns).Open(interval ?? new());
+        return new(Setting(Options(last, policy), [.. last.Earlier, new EarlierSession { Opening = last.Opening, Turns = last.Turns }], opening), []);
+    }
+
+    /// <inheritdoc/>
+    public IChatClient AsChatClient(PatientSessionOptions? options = null) => new PatientChatClient(this, options);
+
+    private static PatientSessionOptions Options(PatientSessionSnapshot snapshot, DisclosurePolicy policy) =>
+        new() { Style = snapshot.Style, Difficulty = snapshot.Difficulty, Seed = snapshot.Seed, Policy = policy };
+
+    private void ThrowIfNotOurs(PatientSessionSnapshot snapshot, bool allowChangedProfile)
+    {
         ArgumentNullException.ThrowIfNull(snapshot);
         if (snapshot.Format != PatientSessionSnapshot.CurrentFormat)
         {
@@ -71,16 +93,12 @@ public sealed class SimulatedPatient : ISimulatedPatient
         }
 
         SnapshotCheck.ThrowIfNotWhole(snapshot);
-        return new(Setting(new() { Style = snapshot.Style, Difficulty = snapshot.Difficulty, Seed = snapshot.Seed, Policy = policy }), snapshot.Turns);
     }
 
-    /// <inheritdoc/>
-    public IChatClient AsChatClient(PatientSessionOptions? options = null) => new PatientChatClient(this, options);
-
-    private SessionSetting Setting(PatientSessionOptions options)
+    private SessionSetting Setting(PatientSessionOptions options, ValueList<EarlierSession>? earlier = null, SessionOpening? opening = null)
     {
         var style = _engine.Styles.Get(options.Style ?? _profile.Style);
-        return new()
+        var setting = new SessionSetting
         {
             Profile = _profile,
             Formulation = _formulation,
@@ -89,9 +107,10 @@ public sealed class SimulatedPatient : ISimulatedPatient
             Engine = _engine,
             Style = style,
             Difficulty = options.Difficulty ?? _profile.Difficulty,
-            Seed = options.Seed,
+            GivenSeed = options.Seed,
             Policy = options.Policy,
             System = _engine.Compiler.CompileSystem(_profile, style, options.Policy),
         };
+        return earlier is null || opening is null ? setting : NextSession.Continue(setting, earlier, opening);
     }
 }

@@ -60,6 +60,7 @@ internal sealed class TurnRun
             Profile = setting.Profile,
             Formulation = setting.Formulation,
             State = felt.State,
+            LastTime = setting.LastTime,
             Plan = plan,
             History = new SpokenHistory(before),
             Trainee = trainee,

@@ -1,0 +1,13 @@
+using PatientSim.Profiles;
+
+namespace PatientSim.Sessions;
+
+/// <summary>A session that is over, whole. For the instructor and for snapshots.</summary>
+public sealed record EarlierSession
+{
+    /// <summary>How it began; null for the first.</summary>
+    public SessionOpening? Opening { get; init; }
+
+    /// <summary>Its turns.</summary>
+    public ValueList<TurnRecord> Turns { get; init; } = [];
+}
