@@ -9,4 +9,9 @@ namespace PatientSim.Mind;
 /// <param name="Supported">Whether the patient had shown it: in the last reply, or in what was told before.</param>
 /// <param name="Shown">The feelings the patient had shown; empty when none was.</param>
 /// <param name="Quote">A sentence of the patient's last reply that it can be held against; null when there was no reply.</param>
-public sealed record FeelingAttribution(Emotion? Emotion, string Words, bool Hedged, bool Supported, ValueList<Emotion> Shown, string? Quote);
+public sealed record FeelingAttribution(Emotion? Emotion, string Words, bool Hedged, bool Supported, ValueList<Emotion> Shown, string? Quote)
+{
+    /// <summary>The feelings the patient had shown; empty when none was.</summary>
+    /// <remarks>Snapshots leave empty lists out.</remarks>
+    public ValueList<Emotion> Shown { get; init; } = Shown ?? [];
+}
