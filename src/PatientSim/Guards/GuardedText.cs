@@ -34,9 +34,26 @@ internal sealed partial class GuardedText
     /// <param name="Runs">Its runs, in order.</param>
     public sealed record Statement(FormulationElement Element, string Key, ValueList<string> Runs);
 
-    /// <summary>The statements that share a run with a text, and those too short to have one.</summary>
-    public IEnumerable<Statement> Near(HashSet<string> runs) =>
-        _withoutRuns.Concat(runs.SelectMany(run => _byRun.TryGetValue(run, out var statements) ? statements : []).Distinct());
+    /// <summary>The statements that share a run with a text, and those too short to have one; some more than once.</summary>
+    /// <param name="keys">The text in all its forms, each as <see cref="Wording.Key"/> makes it.</param>
+    public List<Statement> Near(IEnumerable<string> keys)
+    {
+        // Most replies share nothing, so no run is made a string of its own to find that out.
+        var byRun = _byRun.GetAlternateLookup<ReadOnlySpan<char>>();
+        List<Statement> near = [.. _withoutRuns];
+        foreach (var key in keys)
+        {
+            foreach (var run in Wording.RunsIn(key))
+            {
+                if (byRun.TryGetValue(key.AsSpan()[run], out var statements))
+                {
+                    near.AddRange(statements);
+                }
+            }
+        }
+
+        return near;
+    }
 
     /// <summary>Whether a run may be said at any time, because something on the surface has it too.</summary>
     public bool IsOnSurface(string run) => _surface.Contains(run);

@@ -29,20 +29,19 @@ internal sealed partial class LeakGuard : IReplyGuard
 
         var text = s_texts.GetValue(review.Formulation, formulation => new(formulation, review.Profile));
         List<string> spoken = [.. GuardedText.Forms(review.Text).Select(Wording.Key)];
-        var said = spoken.SelectMany(Wording.Runs).ToHashSet(StringComparer.Ordinal);
         var key = $" {string.Join(" / ", spoken)} ";
-        return text.Near(said).Any(statement => !MayBeTold(statement.Element, review) && (key.Contains(statement.Key, StringComparison.Ordinal) || Gives(statement, said, text, review)))
+        return text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && (key.Contains(statement.Key, StringComparison.Ordinal) || Gives(statement, key, text, review)))
             ? GuardVerdict.Reject(review.Text, "leak", "It said more than may be said now. Keep to the note and stay on the surface.")
             : GuardVerdict.Pass(review.Text);
     }
 
     /// <summary>A run that says something by itself, or more of the text than chance explains; "I don't know what" gives nothing away.</summary>
-    private static bool Gives(GuardedText.Statement statement, HashSet<string> said, GuardedText text, ReplyReview review)
+    private static bool Gives(GuardedText.Statement statement, string key, GuardedText text, ReplyReview review)
     {
         var inARow = 0;
         foreach (var run in statement.Runs)
         {
-            inARow = said.Contains(run) && !IsFree(run, text, review) ? inARow + 1 : 0;
+            inARow = key.Contains($" {run} ", StringComparison.Ordinal) && !IsFree(run, text, review) ? inARow + 1 : 0;
             if (inARow > 0 && (Wording.IsTelling(run) || (inARow >= LongRun && Wording.Stems(run).Count > 0)))
             {
                 return true;

@@ -76,6 +76,7 @@ public static class StyleYaml
             MaxWords = length.Number("max_words", 3, 400) ?? 45,
             MaxSentences = length.Number("max_sentences", 1, 20) ?? 4,
         });
+        reader.Block("delivery", delivery => style = style with { Pauses = delivery.Fraction("pauses", 0, 1) ?? 0, Exclaims = delivery.Fraction("exclaims", 0, 1) ?? 0 });
         reader.Block("dynamics", dynamics => style = style with { Gain = dynamics.Fraction("gain", 0, 5) ?? 1, Loss = dynamics.Fraction("loss", 0, 5) ?? 1 });
         return style;
     }

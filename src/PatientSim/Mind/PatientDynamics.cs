@@ -131,9 +131,9 @@ public class PatientDynamics
         return sheet.ApplyTo(state with
         {
             Focus = told.Select(element => element.Situation).LastOrDefault(situation => situation is not null) ?? state.Focus,
-            Dodged = plan.Dodges,
+            Dodged = plan.Dodges ?? plan.Defers,
             Unsaid = Unsaid(state, plan, said),
-            Shown = (plan.SoreSpot ?? plan.Shows) is { } line ? state.Shown.With(line, state.Turn) : state.Shown,
+            Shown = (plan.Stance == Stance.Silent ? ResponsePlanner.Silence : plan.SoreSpot ?? plan.Shows) is { } line ? state.Shown.With(line, state.Turn) : state.Shown,
             DoubtedTurn = plan.Stance == Stance.Doubt ? state.Turn : state.DoubtedTurn,
             Deepest = (Rung)Math.Max((int)state.Deepest, told.Where(element => state.HasTold(element.Id)).Select(element => (int)element.Rung).DefaultIfEmpty().Max()),
         });

@@ -102,12 +102,18 @@ internal static partial class Wording
     public static IEnumerable<string> Runs(string text)
     {
         var key = Key(text);
+        return RunsIn(key).Select(run => key[run]);
+    }
+
+    /// <summary>Where in a key, as <see cref="Key"/> makes it, its runs are.</summary>
+    public static IEnumerable<Range> RunsIn(string key)
+    {
         var (start, words) = (0, 0);
         for (var at = 0; at <= key.Length; at++)
         {
             if ((at == key.Length || key[at] == ' ') && ++words >= RunLength)
             {
-                yield return key[start..at];
+                yield return start..at;
                 start = key.IndexOf(' ', start) + 1;
             }
         }

@@ -50,7 +50,7 @@ internal static class TurnNote
         return plan.Stance switch
         {
             Stance.Answer when plan.Error is not null => "Answer the plain question, shorter and cooler than before.",
-            Stance.Answer when plan.Dodges is not null => $"What was asked is too close as yet{Topic(plan.Dodges, request)}: do not answer that; come as far as what is below.",
+            Stance.Answer when plan.Defers is not null => $"What was asked is too close as yet{Topic(plan.Defers, request)}: do not answer that; come as far as what is below.",
             Stance.Answer => "Answer what was asked.",
             Stance.Greet => "Say hello back, no more.",
             Stance.Farewell => "Say goodbye in a few words; no summing up.",

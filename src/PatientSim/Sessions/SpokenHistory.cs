@@ -9,7 +9,7 @@ internal sealed class SpokenHistory(ValueList<TurnRecord> turns) : IReadOnlyList
 {
     public int Count => turns.Count;
 
-    public Exchange this[int index] => new(turns[index].Turn.Trainee, turns[index].Turn.Text);
+    public Exchange this[int index] => new(turns[index].Turn.Trainee, turns[index].Turn.Text) { Invented = turns[index].Invented };
 
     public IEnumerator<Exchange> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 

@@ -143,6 +143,7 @@ internal sealed class TurnRun
                 .. said.Keys.Where(id => state.HasTold(id) && !_felt.State.HasTold(id)).Select(_setting.Formulation.Find).OfType<FormulationElement>()
                     .Select(element => new ToldElement(element.Id, element.Kind, element.Rung)),
             ],
+            Invented = _setting.Inventions.Read(reply, _before.SelectMany(record => record.Invented)),
             State = state,
             Fingerprint = _prompt.Fingerprint,
         };
