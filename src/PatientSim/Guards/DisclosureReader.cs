@@ -17,6 +17,7 @@ internal sealed class DisclosureReader(Formulation formulation)
     // Sums of weights; a word that only this element has weighs 1.
     private const double ToldWeight = 1.5;
     private const double HintedWeight = 1.1;
+    private const int ToldSigns = 3;
 
     // What another word for a word counts; a line of a single word needs more than that.
     private const double Near = 0.8;
@@ -37,11 +38,11 @@ internal sealed class DisclosureReader(Formulation formulation)
     }
 
     /// <summary>The elements in reach that a reply told plainly although they were not offered.</summary>
-    /// <remarks>Only in the words of one of their lines: what nobody planned is believed less readily. Feelings are many situations' own, and stay out.</remarks>
+    /// <remarks>Only in the words of one of their lines: what nobody planned is believed less readily. Feelings belong to many situations, and what lies on the surface may be said at any time.</remarks>
     public IEnumerable<FormulationElement> Unasked(string reply, PatientState state, ResponsePlan plan)
     {
         var stems = Wording.Stems(reply);
-        return stems.Count < 2 ? [] : formulation.Elements.Where(element => element.Kind != ElementKind.Emotions && element.Rung <= state.Reach && !state.HasTold(element.Id)
+        return stems.Count < 2 ? [] : formulation.Elements.Where(element => element.Kind != ElementKind.Emotions && element.Rung > Rung.Presenting && element.Rung <= state.Reach && !state.HasTold(element.Id)
             && !plan.Offers.Any(offer => offer.ElementId == element.Id)
             && (element.Requires.Count == 0 || element.Requires.Any(state.HasTold))
             && Array.Exists(_words.ById[element.Id].Tells, line => line.Signs.Length > 1 && line.Signs.Count(sign => stems.Contains(sign.Stem)) >= ClearShare * line.Signs.Length));
@@ -54,7 +55,7 @@ internal sealed class DisclosureReader(Formulation formulation)
     private bool Explains(ElementWords.Entry entry, SaidText said)
     {
         var weight = Weight(entry.Signs, said);
-        return weight >= ToldWeight && !_words.ById.Values.Any(other => other.Element.Kind is not (ElementKind.Emotions or ElementKind.Fact) && Weight(other.Signs, said) > weight);
+        return weight >= ToldWeight && entry.Signs.Count(sign => sign.In(said, Near) > 0) >= ToldSigns && !_words.ById.Values.Any(other => other.Element.Kind is not (ElementKind.Emotions or ElementKind.Fact) && Weight(other.Signs, said) > weight);
     }
 
     private static double Weight(ElementWords.Sign[] signs, SaidText said) => signs.Sum(sign => sign.In(said, Near));

@@ -48,7 +48,7 @@ internal static class Paraphrases
         tired exhausted worn knackered shattered
         heart pulse chest ticker
         jumping banging thumping galloping fluttering flutter flutters pounding racing flopping
-        head brain mind
+        brain mind thoughts
         stomach tummy belly gut
         hand hands fingers
         face cheeks
