@@ -77,6 +77,7 @@ internal static class CommandLine
             ValidateCommand.Create(host),
             PromptCommand.Create(host),
             ChatCommand.Create(host),
+            CodeCommand.Create(host),
             new VersionOption(),
         };
         root.Add(new HelpOption { Recursive = true });

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [TestCase("validate")]
     [TestCase("prompt")]
     [TestCase("chat")]
+    [TestCase("code")]
     public async Task Help_Asked_IsTheApprovedText(string verb)
     {
         string[] args = verb == "root" ? ["--help"] : [verb, "--help"];

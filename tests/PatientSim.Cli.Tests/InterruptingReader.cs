@@ -18,6 +18,13 @@ internal sealed class InterruptingReader(Interrupts interrupts, params string[] 
         return null;
     }
 
+    public override int Read(char[] buffer, int index, int count)
+    {
+        var line = ReadLine() is { } typed ? typed + "\n" : "";
+        line.CopyTo(0, buffer, index, line.Length);
+        return line.Length;
+    }
+
     protected override void Dispose(bool disposing)
     {
         // Not disposed: the reader that was left behind may still hold it.

@@ -5,7 +5,8 @@ namespace PatientSim.FigureTests;
 /// <summary>Badly treated, the patient is still this one person, and nothing deep comes out.</summary>
 public sealed class BadTreatmentTests
 {
-    private const int Turns = 12;
+    // Two replies of a short session may begin alike.
+    private const int MostAlike = 2;
 
     [Test]
     public void Reply_InPoorSessions_IsOneInFourASlipOfThisPerson()
@@ -14,7 +15,7 @@ public sealed class BadTreatmentTests
         {
             var slips = Spoken.Slips(cell.First().View.Profile).ToList();
             var said = cell.Select(played => played.Replies.SelectMany(reply => slips.Where(slip => Spoken.Says(reply, slip)).Take(1)).ToList()).ToList();
-            return (cell.Key, Share: said.Average(lines => (double)lines.Count / Turns), Repeated: said.Sum(lines => lines.Count - lines.Distinct().Count()), Sessions: said.Count);
+            return (cell.Key, Share: (double)said.Sum(lines => lines.Count) / cell.Sum(played => played.Replies.Count()), Repeated: said.Sum(lines => lines.Count - lines.Distinct().Count()), Sessions: said.Count);
         }).ToList();
         var share = cells.Average(cell => cell.Share);
         TestContext.Out.WriteLine($"{share:P1} of replies in poor sessions carry a slip of this person; said twice within a session: {cells.Sum(cell => cell.Repeated)} in {cells.Sum(cell => cell.Sessions)} sessions");
@@ -44,11 +45,11 @@ public sealed class BadTreatmentTests
     {
         var cells = Stage.Poor.GroupBy(played => (played.Patient, played.Style)).Select(cell => (cell.Key, Top: Top(cell.SelectMany(played => played.Replies)))).OrderByDescending(cell => cell.Top.Share).ToList();
         var sessions = Stage.Poor.Concat(Stage.Good).Select(played => (played.Where, Top: Top(played.Replies))).OrderByDescending(session => session.Top.Share).ToList();
-        var tics = sessions.Count(session => session.Top.Share > 0.2);
+        var tics = sessions.Count(session => IsTic(session.Top));
         TestContext.Out.WriteLine($"Most used opening word of a patient and style: {string.Join(", ", cells.Take(6).Select(cell => $"{cell.Key.Patient}/{cell.Key.Style} '{cell.Top.Word}' {cell.Top.Share:P0}"))}");
         TestContext.Out.WriteLine($"{tics} of {sessions.Count} sessions ({(double)tics / sessions.Count:P1}) open more than one reply in five with the same word; worst: {string.Join("; ", sessions.Take(4).Select(session => $"{session.Where} '{session.Top.Word}' {session.Top.Share:P0}"))}");
-        TestContext.Out.WriteLine($"  by style: {string.Join(", ", Stage.Poor.Concat(Stage.Good).GroupBy(played => played.Style).Select(group => $"{group.Key} {group.Average(played => Top(played.Replies).Share > 0.2 ? 1.0 : 0):P0}"))}");
-        TestContext.Out.WriteLine($"  words: {string.Join(", ", sessions.Where(session => session.Top.Share > 0.2).CountBy(session => session.Top.Word).OrderByDescending(word => word.Value).Take(12).Select(word => $"{word.Key} {word.Value}"))}");
+        TestContext.Out.WriteLine($"  by style: {string.Join(", ", Stage.Poor.Concat(Stage.Good).GroupBy(played => played.Style).Select(group => $"{group.Key} {group.Average(played => IsTic(Top(played.Replies)) ? 1.0 : 0):P0}"))}");
+        TestContext.Out.WriteLine($"  words: {string.Join(", ", sessions.Where(session => IsTic(session.Top)).CountBy(session => session.Top.Word).OrderByDescending(word => word.Value).Take(12).Select(word => $"{word.Key} {word.Value}"))}");
         using (Assert.EnterMultipleScope())
         {
             Assert.That(cells[0].Top.Share, Is.LessThanOrEqualTo(0.2));
@@ -59,8 +60,9 @@ public sealed class BadTreatmentTests
     [Test]
     public void Error_OfEachKind_DrawsItsOwnKindOfReply()
     {
-        string[] kinds = ["unasked_advice", "blame", "invalidation", "interrogation", "misread_feeling"];
-        string[][] leads = [["Hi, come in. How are you?", "So what's been going on?"], ["Hello.", "What brings you here?", "Can you tell me what happened?", "How did you feel?"]];
+        string[] kinds = ["unasked_advice", "blame", "invalidation", "interrogation", "misread_feeling", "ordinary"];
+        var lines = kinds.ToDictionary(kind => kind, kind => Lines.Of($"errors/{kind}").ToList());
+        string[][] leads = [["Hi, come in. How are you?", "So what's been going on?"], ["Hello.", "What brings you here?", "Can you tell me what happened?"]];
         var cells = from patient in Stage.Patients from style in Stage.Styles from lead in leads from seed in Enumerable.Range(0, 2) select (patient, style, lead, seed);
         var replies = Stage.Each(cells, cell =>
         {
@@ -70,28 +72,33 @@ public sealed class BadTreatmentTests
                 Stage.Say(session, line);
             }
 
-            return (from kind in kinds from line in Lines.Of($"errors/{kind}") select Answer(kind, line)).ToList();
+            return (from kind in kinds from line in lines[kind] select Answer(kind, line)).ToList();
 
             (string Patient, string Style, string Kind, string Line, string Text, bool Heard) Answer(string kind, string line)
             {
                 var fork = session.Fork(session.Turns.Count);
                 var text = Stage.Say(fork, line).Text;
-                return (cell.patient, cell.style, kind, line, text, fork.ForInstructor().Turns[^1].Act.Errors.Any(error => Same(error, kind)));
+                return (cell.patient, cell.style, kind, line, text, fork.ForInstructor().Turns[^1].Act.Errors.Any(error => kind == "ordinary" || Same(error, kind)));
             }
         }).SelectMany(list => list).ToList();
-        foreach (var kind in replies.GroupBy(reply => reply.Kind))
+        foreach (var kind in replies.Where(reply => reply.Kind != "ordinary").GroupBy(reply => reply.Kind))
         {
             var unheard = kind.Where(reply => !reply.Heard).CountBy(reply => reply.Line).OrderByDescending(line => line.Value).ToList();
             TestContext.Out.WriteLine($"{kind.Key}: heard as such {kind.Average(reply => reply.Heard ? 1.0 : 0):P0}{(unheard.Count > 0 ? "; not heard: " + string.Join(" | ", unheard.Select(line => line.Key)) : "")}");
         }
 
-        var byPatient = Named(replies.Select(reply => (reply.Patient, reply.Kind, reply.Text)).ToList(), "patients");
-        Named([.. replies.Select(reply => (reply.Style, reply.Kind, reply.Text))], "styles");
+        TestContext.Out.WriteLine($"Ordinary turns heard as an error: {replies.Where(reply => reply.Kind == "ordinary").Average(reply => reply.Heard ? 1.0 : 0):P0}");
+        Named([.. replies.Select(reply => (reply.Patient, reply.Kind, reply.Text))], "patients");
+        var byStyle = Named([.. replies.Select(reply => (reply.Style, reply.Kind, reply.Text))], "styles");
+        var byLine = Named([.. replies.Select(reply => (lines[reply.Kind].IndexOf(reply.Line) % 2 == 0 ? "first half" : "second half", reply.Kind, reply.Text))], "wordings of the error");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(byPatient.Values.Average(), Is.GreaterThanOrEqualTo(0.6), "chance is 20 %");
-            Assert.That(byPatient.Where(kind => kind.Value < 0.4).Select(kind => kind.Key), Is.Empty, "kinds that are not told from the others");
+            Assert.That(OfErrors(byStyle), Is.GreaterThanOrEqualTo(0.6), "styles not met before; one in six by chance");
+            Assert.That(OfErrors(byLine), Is.GreaterThanOrEqualTo(0.6), "wordings not met before; one in six by chance");
+            Assert.That(byLine.Where(kind => kind.Value < 0.4).Select(kind => kind.Key), Is.Empty, "kinds that are not told from the others");
         }
+
+        static double OfErrors(Dictionary<string, double> named) => named.Where(kind => kind.Key != "ordinary").Average(kind => kind.Value);
     }
 
     [Test]
@@ -102,14 +109,14 @@ public sealed class BadTreatmentTests
         var asked = Stage.Each(cells, cell =>
         {
             var session = Stage.Start(cell.patient, cell.style, seed: cell.After);
-            foreach (var line in cell.Item.Turns.Take(cell.After))
+            foreach (var line in cell.Item.Turns.Take(cell.After).TakeWhile(_ => !session.HasEnded))
             {
                 Stage.Say(session, line);
             }
 
             var profile = session.ForInstructor().Profile;
             var state = session.ForInstructor().State;
-            return (from question in questions
+            return (from question in session.HasEnded ? [] : questions
                     let facts = profile.Facts.Where(fact => fact.Topic is { } topic && question.Topics.Contains(topic)).ToList()
                     where facts.Count > 0 && !facts.Exists(fact => state.HasTold(fact.Id))
                     let reply = Stage.Say(session.Fork(session.Turns.Count), question.Question).Text
@@ -148,11 +155,13 @@ public sealed class BadTreatmentTests
         return right;
     }
 
-    private static (string Word, double Share) Top(IEnumerable<string> replies)
+    private static bool IsTic((string Word, int Times, double Share) top) => top.Share > 0.2 && top.Times > MostAlike;
+
+    private static (string Word, int Times, double Share) Top(IEnumerable<string> replies)
     {
         var openings = replies.Select(reply => Spoken.Words(reply).FirstOrDefault("...")).ToList();
         var most = openings.CountBy(word => word).MaxBy(word => word.Value);
-        return (most.Key, (double)most.Value / openings.Count);
+        return (most.Key, most.Value, (double)most.Value / openings.Count);
     }
 
     private static string Lowest(IEnumerable<(string Name, double Share)> shares) => string.Join(", ", shares.OrderBy(share => share.Share).Select(share => $"{share.Name} {share.Share:P0}"));

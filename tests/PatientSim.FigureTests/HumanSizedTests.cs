@@ -9,7 +9,12 @@ public sealed class HumanSizedTests
         var replies = Stage.Each(AnnoMi.Dev().Index(), transcript =>
         {
             var session = Stage.Start(Stage.Patients[transcript.Index % Stage.Patients.Count], "plain", transcript.Index);
-            return transcript.Item.Select(turn => (turn.Six, Words: Spoken.Count(Stage.Say(session, turn.Text).Text))).ToList();
+            return transcript.Item.Select(turn =>
+            {
+                // Whoever is left by the patient begins anew: it is the lengths that count here.
+                session = session.HasEnded ? Stage.Start(session.PatientId, "plain", session.Turns.Count) : session;
+                return (turn.Six, Words: Spoken.Count(Stage.Say(session, turn.Text).Text));
+            }).ToList();
         }).SelectMany(list => list).ToList();
         var mean = replies.Average(reply => reply.Words);
         var median = Median(replies);

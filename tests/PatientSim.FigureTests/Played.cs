@@ -17,10 +17,10 @@ internal sealed record Played(Script Script, string Patient, string Style, int S
     public IEnumerable<string> Replies => View.Turns.Select(turn => turn.Turn.Text);
 
     /// <summary>How many elements were told, with what anybody may know.</summary>
-    public int ToldInAll { get; } = Told(View).Count();
+    public int ToldInAll => Told(View.State).Count();
 
     /// <summary>How many elements below the surface were told.</summary>
-    public int ToldBelowSurface { get; } = Told(View).Count(element => element.Rung > Rung.Presenting);
+    public int ToldBelowSurface { get; } = BelowSurface(View, View.State);
 
     /// <summary>The deepest rung told.</summary>
     public Rung Deepest => View.State.Deepest;
@@ -28,12 +28,16 @@ internal sealed record Played(Script Script, string Patient, string Style, int S
     /// <summary>Where the session can be found again.</summary>
     public string Where => $"{Patient}, {Style}, seed {Seed}, {Script.Name}";
 
+    /// <summary>How many elements below the surface were told by the end of a turn.</summary>
+    public int ToldBy(int turn) => BelowSurface(View, View.Turns[Math.Min(turn, View.Turns.Count) - 1].State);
+
     /// <summary>The session as text.</summary>
     public string Transcript() => string.Join('\n', View.Turns.Select(turn =>
         $"{turn.Turn.Number,2} T  {turn.Turn.Trainee}\n   P  {turn.Turn.Text}\n      [{Behind(turn)}]"));
 
-    private static IEnumerable<FormulationElement> Told(InstructorView view) =>
-        view.State.Ledger.Where(entry => entry.Value.Status == DisclosureStatus.Told).Select(entry => view.Formulation.Find(entry.Key)).OfType<FormulationElement>();
+    private static IEnumerable<string> Told(PatientState state) => state.Ledger.Where(entry => entry.Value.Status == DisclosureStatus.Told).Select(entry => entry.Key);
+
+    private static int BelowSurface(InstructorView view, PatientState state) => Told(state).Count(id => view.Formulation.Find(id) is { Rung: > Rung.Presenting });
 
     private static string Behind(TurnRecord turn) => string.Join("; ", new[]
     {

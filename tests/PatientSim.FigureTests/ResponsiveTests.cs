@@ -20,6 +20,7 @@ public sealed class ResponsiveTests
         TestContext.Out.WriteLine($"{pairs.Count} pairs. More told below the surface and deeper: {Share(pairs, Better):P1}; with plain facts counted too: {Share(pairs, BetterInAll):P1}");
         TestContext.Out.WriteLine($"Told below the surface: good {Stage.Good.Average(played => played.ToldBelowSurface):0.0}, poor {Stage.Poor.Average(played => played.ToldBelowSurface):0.0}. "
             + $"Deepest rung: good {Rungs(Stage.Good)}; poor {Rungs(Stage.Poor)}");
+        TestContext.Out.WriteLine($"The good one has more told after turn {string.Join(", ", new[] { 3, 6, 9, 12 }.Select(turn => $"{turn}: {Share(pairs, pair => pair.Good.ToldBy(turn) > pair.Poor.ToldBy(turn)):P0}"))}");
         By("patient", pair => pair.Good.Patient);
         By("style", pair => pair.Good.Style);
         By("good script", pair => pair.Good.Script.Name);

@@ -6,19 +6,31 @@ namespace PatientSim.FigureTests;
 /// <summary>Words and lines as they are heard: without case, marks and apostrophes. Reckoned here and not with the library's own means, which are measured.</summary>
 internal static partial class Spoken
 {
+    private static readonly HashSet<string> s_empty = new(
+        """
+        a about after all am an and any are as at be been before being but by can cant could did didnt do does doesnt dont down for from get go going got had has
+        have he her hers him his how i id if ill im in into is isnt it its ive just know like me might more most much my never no not now of off oh on one only or
+        other our out over really said say see she should so some something still than that thats the their them then there theres these they theyd theyre thing
+        things think this those thought through to too up us very want was wasnt way we well were what when where which who why will with wont would wouldnt yes you your
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.Ordinal);
+
     /// <summary>The words of a text.</summary>
     public static List<string> Words(string text) => [.. Word().Matches(text.Replace("'", "", StringComparison.Ordinal).Replace("\u2019", "", StringComparison.Ordinal).ToLowerInvariant()).Select(match => match.Value)];
 
     /// <summary>How many words a text has; "it's" is one.</summary>
     public static int Count(string text) => Words(text).Count;
 
-    /// <summary>Every run of four words.</summary>
+    /// <summary>Every run of four words that says something: "like I said it was" is anybody's.</summary>
     public static IEnumerable<string> Shingles(string text)
     {
         var words = Words(text);
         for (var i = 0; i + 4 <= words.Count; i++)
         {
-            yield return string.Join(' ', words.GetRange(i, 4));
+            if (words.GetRange(i, 4) is var run && !run.TrueForAll(s_empty.Contains))
+            {
+                yield return string.Join(' ', run);
+            }
         }
     }
 

@@ -48,7 +48,7 @@ internal static class Stage
     public static Played Play(Script script, string patient, string style, int seed)
     {
         var session = Start(patient, style, seed);
-        foreach (var line in script.Turns)
+        foreach (var line in script.Turns.TakeWhile(_ => !session.HasEnded))
         {
             Say(session, line);
         }

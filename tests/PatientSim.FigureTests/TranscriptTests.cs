@@ -19,7 +19,7 @@ public sealed class TranscriptTests
             var script = Script.Good.Concat(Script.Poor).Concat(Script.Warm).Concat(Script.Cold).Single(script => script.Name == $"{parts[2]}/{parts[3]}");
             var played = Stage.Play(script, parts[0], parts[1], int.Parse(parts[4], System.Globalization.CultureInfo.InvariantCulture));
             TestContext.Out.WriteLine($"== {played.Where}\n{played.Transcript()}\n");
-            Assert.That(played.Replies, Has.Exactly(script.Turns.Count).Items.And.All.Not.Empty);
+            Assert.That(played.Replies, played.Session.HasEnded ? Is.All.Not.Empty : Has.Exactly(script.Turns.Count).Items.And.All.Not.Empty);
         }
     }
 }

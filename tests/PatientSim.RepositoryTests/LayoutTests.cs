@@ -4,7 +4,7 @@ public sealed class LayoutTests
 {
     [Test]
     public void Repository_TopLevelFolders_AreTheKnownOnes() =>
-        Assert.That(RepositoryFiles.FoldersOf(""), Is.SubsetOf(new[] { ".ci", ".github", "docs", "models", "samples", "seeds", "src", "tests" }));
+        Assert.That(RepositoryFiles.FoldersOf(""), Is.SubsetOf(new[] { ".ci", ".github", "docs", "models", "samples", "seeds", "src", "tests", "tools" }));
 
     [Test]
     public void Repository_NeededFiles_Exist([Values("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", ".ci/run", "models/README.md", "seeds/README.md")] string path) =>

@@ -11,8 +11,9 @@ internal sealed partial class LeakGuard : IReplyGuard
     // Three runs of four words in a row are six words.
     private const int LongRun = 3;
 
-    // A formulation lives as long as its session; its statements are worked out once.
-    private static readonly ConditionalWeakTable<Formulation, List<Statement>> s_statements = [];
+    // A formulation lives as long as its patient, and a style as its catalogue: what they say is worked out once.
+    private static readonly ConditionalWeakTable<Formulation, GuardedText> s_texts = [];
+    private static readonly ConditionalWeakTable<StyleDefinition, HashSet<string>> s_phrases = [];
 
     public GuardVerdict Check(ReplyReview review)
     {
@@ -26,23 +27,21 @@ internal sealed partial class LeakGuard : IReplyGuard
             return GuardVerdict.Pass(review.Text);
         }
 
-        List<string> spoken = [.. Forms(review.Text)];
-        var said = spoken.SelectMany(Wording.Runs).ToHashSet(StringComparer.Ordinal);
-        var key = string.Join(" / ", spoken.Select(form => $" {Wording.Key(form)} "));
-        var locked = s_statements.GetValue(review.Formulation, Statements).Where(statement => statement.Element.Rung >= Rung.Thought && !MayBeTold(statement.Element, review)).ToList();
-        var free = new Lazy<HashSet<string>>(() => [.. Free(review)]);
-        return locked.Any(statement => key.Contains(statement.Key, StringComparison.Ordinal) || Gives(statement, said, free))
+        var text = s_texts.GetValue(review.Formulation, formulation => new(formulation, review.Profile));
+        List<string> spoken = [.. GuardedText.Forms(review.Text).Select(Wording.Key)];
+        var key = $" {string.Join(" / ", spoken)} ";
+        return text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && (key.Contains(statement.Key, StringComparison.Ordinal) || Gives(statement, key, text, review)))
             ? GuardVerdict.Reject(review.Text, "leak", "It said more than may be said now. Keep to the note and stay on the surface.")
             : GuardVerdict.Pass(review.Text);
     }
 
     /// <summary>A run that says something by itself, or more of the text than chance explains; "I don't know what" gives nothing away.</summary>
-    private static bool Gives(Statement statement, HashSet<string> said, Lazy<HashSet<string>> free)
+    private static bool Gives(GuardedText.Statement statement, string key, GuardedText text, ReplyReview review)
     {
         var inARow = 0;
         foreach (var run in statement.Runs)
         {
-            inARow = said.Contains(run) && !free.Value.Contains(run) ? inARow + 1 : 0;
+            inARow = key.Contains($" {run} ", StringComparison.Ordinal) && !IsFree(run, text, review) ? inARow + 1 : 0;
             if (inARow > 0 && (Wording.IsTelling(run) || (inARow >= LongRun && Wording.Stems(run).Count > 0)))
             {
                 return true;
@@ -52,48 +51,14 @@ internal sealed partial class LeakGuard : IReplyGuard
         return false;
     }
 
-    private static List<Statement> Statements(Formulation formulation) =>
-        [.. formulation.Elements.SelectMany(element => element.Says.Tell.Append(element.Text).SelectMany(Forms).Where(Says)
-            .Select(text => new Statement(element, $" {Wording.Key(text)} ", [.. Wording.Runs(text)])))];
-
-    /// <summary>Whether a text gives something away by itself: "I'm worthless" does, "I can't" is in half of what anybody says.</summary>
-    private static bool Says(string text) => Wording.Words(text).Count is > 1 and var words && (words >= Wording.RunLength || Wording.Stems(text).Count > 0);
-
-    /// <summary>A text as it stands and, where that differs, without contractions: "I am a failure" states "I'm a failure".</summary>
-    private static IEnumerable<string> Forms(string text)
-    {
-        var written = text.Replace('\u2019', '\'');
-        var whole = Contraction().Replace(written, match => match.Value.ToLowerInvariant() switch
-        {
-            "can't" or "cannot" => "can not",
-            "won't" => "will not",
-            "'m" => " am",
-            "'re" => " are",
-            "'ve" => " have",
-            "'ll" => " will",
-            _ => " not",
-        });
-        return whole == written ? [text] : [text, whole];
-    }
+    /// <summary>A run that is free already, because something that may be said has it too.</summary>
+    private static bool IsFree(string run, GuardedText text, ReplyReview review) =>
+        text.IsOnSurface(run)
+        || text.Having(run).Any(element => MayBeTold(element, review))
+        || (review.Style is { } style && s_phrases.GetValue(style, static style => GuardedText.RunsOf(style.Phrases.Values.SelectMany(phrases => phrases))).Contains(run));
 
     private static bool MayBeTold(FormulationElement element, ReplyReview review) =>
         review.State.HasTold(element.Id) || review.Plan.Offers.Any(offer => offer.ElementId == element.Id && offer.Depth == DisclosureStatus.Told);
-
-    /// <summary>Runs that are free already, because something that may be said has them too.</summary>
-    private static IEnumerable<string> Free(ReplyReview review) =>
-        review.Formulation.Elements.Where(element => element.Rung < Rung.Thought || MayBeTold(element, review))
-            .SelectMany(element => element.Says.Tell.Append(element.Text))
-            .Concat(review.Formulation.Elements.SelectMany(element => element.Says.Hint))
-            .Concat(review.Profile.CopingStrategies.SelectMany(coping => coping.Shows))
-            .Concat(review.Profile.SoreSpots.Select(spot => spot.Reaction))
-            .Concat(review.Style?.Phrases.Values.SelectMany(phrases => phrases) ?? [])
-            .Append(review.Profile.Intake ?? "")
-            .SelectMany(Forms).SelectMany(Wording.Runs);
-
-    private sealed record Statement(FormulationElement Element, string Key, ValueList<string> Runs);
-
-    [GeneratedRegex(@"\b(can't|cannot|won't)\b|(?<=\w)('m|'re|'ve|'ll|n't)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Contraction();
 
     [GeneratedRegex(@"\b((core|intermediate|conditional) beliefs?|automatic thoughts?|coping strateg\w+|cognitive (conceptuali[sz]ation|model|distortion\w*)|patient-file|formulation element|presenting problem)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DiagramLabel();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PatientSim.Profiles;
 
@@ -6,8 +7,16 @@ namespace PatientSim.Guards;
 /// <summary>Takes out reasoning, hidden characters, stage directions, speaker labels, other people's lines and markdown; what is left, on one line, is what is said aloud.</summary>
 internal sealed partial class MarkupGuard : IReplyGuard
 {
+    // What needs no second look when it begins with a letter: in none of it can a mark begin.
+    private static readonly SearchValues<char> s_plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;!?'\"-\u2019\u2026\u2014");
+
     public GuardVerdict Check(ReplyReview review)
     {
+        if (review.Text.Length > 0 && char.IsAsciiLetter(review.Text[0]) && !review.Text.AsSpan().ContainsAnyExcept(s_plain))
+        {
+            return GuardVerdict.Pass(OneLine(review.Text));
+        }
+
         // While the reply is coming, what may still turn out to be a direction is held back, and "1." may begin a list.
         var text = Hidden().Replace(review.Text, "");
         text = review.Unfinished ? Settled(text) + " " : text;

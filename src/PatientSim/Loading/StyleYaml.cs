@@ -14,7 +14,7 @@ public static class StyleYaml
     private static readonly string[] s_phraseSets =
     [
         "greeting", "farewell", "acknowledge", "moved", "mended", "go_along", "deflect", "minimise", "push_back", "advised", "blamed", "invalidated", "interrogated",
-        "misread", "reassured", "confronted", "pressed", "doubt", "leave", "concerned", "shared", "again", "echo", "seek_approval", "wander", "dont_know", "puzzled", "unclear", "vague", "nothing_more", "silence", "lead_in", "fallback",
+        "misread", "reassured", "confronted", "pressed", "doubt", "leave", "concerned", "shared", "again", "echo", "seek_approval", "wander", "dont_know", "yes_or_no", "puzzled", "unclear", "vague", "nothing_more", "silence", "lead_in", "fallback",
     ];
 
     /// <summary>Reads a style from a file.</summary>
@@ -76,6 +76,7 @@ public static class StyleYaml
             MaxWords = length.Number("max_words", 3, 400) ?? 45,
             MaxSentences = length.Number("max_sentences", 1, 20) ?? 4,
         });
+        reader.Block("delivery", delivery => style = style with { Pauses = delivery.Fraction("pauses", 0, 1) ?? 0, Exclaims = delivery.Fraction("exclaims", 0, 1) ?? 0 });
         reader.Block("dynamics", dynamics => style = style with { Gain = dynamics.Fraction("gain", 0, 5) ?? 1, Loss = dynamics.Fraction("loss", 0, 5) ?? 1 });
         return style;
     }

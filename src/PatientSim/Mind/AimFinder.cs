@@ -7,12 +7,14 @@ namespace PatientSim.Mind;
 internal static class AimFinder
 {
     private const int Most = 6;
+    private const double WholePhrase = 3;
 
     private static readonly (Func<Regex> Cue, ElementKind[] Kinds)[] s_asks =
     [
         (SessionCues.AsksHomework, [ElementKind.Homework]),
         (SessionCues.AsksEvent, [ElementKind.Event]),
         (TraineeCues.Meaning, [ElementKind.Meaning, ElementKind.IntermediateBelief]),
+        (TraineeCues.AsksProblem, [ElementKind.PresentingProblem, ElementKind.Situation]),
         (TraineeCues.AsksWants, [ElementKind.Want]),
         (TraineeCues.AsksStrengths, [ElementKind.Strength]),
         (TraineeCues.AsksCore, [ElementKind.CoreBelief]),
@@ -23,7 +25,6 @@ internal static class AimFinder
         (TraineeCues.AsksBehavior, [ElementKind.Behavior]),
         (TraineeCues.AsksCoping, [ElementKind.CopingStrategy, ElementKind.Behavior]),
         (TraineeCues.AsksRule, [ElementKind.IntermediateBelief]),
-        (TraineeCues.AsksProblem, [ElementKind.PresentingProblem, ElementKind.Situation]),
         (TraineeCues.AsksSituation, [ElementKind.Situation]),
     ];
 
@@ -35,12 +36,13 @@ internal static class AimFinder
             return [];
         }
 
-        var (elements, kinds) = (context.Formulation.Elements, Kinds(turn, flags, context.Formulation));
+        var asks = flags.Contains(TraineeFlag.Question) || flags.Contains(TraineeFlag.FollowUp);
+        var (elements, kinds) = (context.Formulation.Elements, asks ? Kinds(turn, context.Formulation) : []);
         var named = context.Formulation.Index.NamedIn(turn);
         var scored = new List<(double Score, int Order)>();
         for (var order = 0; order < elements.Count; order++)
         {
-            if (Score(elements[order], named[order], kinds, context) is >= 1 and var score)
+            if (Score(elements[order], named[order], asks, kinds, context) is >= 1 and var score)
             {
                 scored.Add((score, order));
             }
@@ -62,21 +64,22 @@ internal static class AimFinder
     private static ValueList<string> SaidLast(PatientState state) =>
         [.. state.Ledger.Where(entry => entry.Value.Status >= DisclosureStatus.Hinted && entry.Value.Turn == state.Turn).Select(entry => entry.Key)];
 
-    private static List<ElementKind> Kinds(string turn, HashSet<TraineeFlag> flags, Formulation formulation)
-    {
-        var asks = flags.Contains(TraineeFlag.Question) || flags.Contains(TraineeFlag.FollowUp);
-        var kinds = asks ? s_asks.Where(ask => ask.Cue().IsMatch(turn)).SelectMany(ask => ask.Kinds).Distinct() : [];
+    /// <summary>The kinds asked for. Only a later session has news.</summary>
+    private static List<ElementKind> Kinds(string turn, Formulation formulation) =>
+        [.. s_asks.Where(ask => ask.Cue().IsMatch(turn)).SelectMany(ask => ask.Kinds).Distinct().Where(kind => kind is not (ElementKind.Event or ElementKind.Homework) || formulation.Has(kind))];
 
-        // Only a later session has news.
-        return [.. kinds.Where(kind => kind is not (ElementKind.Event or ElementKind.Homework) || formulation.Elements.Any(element => element.Kind == kind))];
-    }
-
-    private static double Score(FormulationElement element, double named, List<ElementKind> kinds, HearingContext context)
+    private static double Score(FormulationElement element, double named, bool asks, List<ElementKind> kinds, HearingContext context)
     {
         if (element.Kind == ElementKind.Fact)
         {
-            // "What do you enjoy?" asks for the fact about hobbies before it asks for strengths; "what happened at work" does not ask for hours.
-            return named > 0 && kinds.TrueForAll(kind => kind is ElementKind.Strength or ElementKind.Want) ? named + 3.5 : named;
+            if (!asks)
+            {
+                return 0;
+            }
+
+            // "What do you enjoy?" asks for the fact about hobbies before it asks for strengths, "how long have you felt like this" not for feelings;
+            // "what happened at work" does not ask for hours.
+            return named > 0 && (named >= WholePhrase || kinds.TrueForAll(kind => kind is ElementKind.Strength or ElementKind.Want)) ? named + 3.5 : named;
         }
 
         var rank = kinds.IndexOf(element.Kind);

@@ -43,9 +43,10 @@ internal static class DisclosureGate
         return null;
     }
 
-    /// <summary>Whether the trainee gently goes back to what was dodged last turn.</summary>
+    /// <summary>Whether the trainee gently goes back to what was dodged last turn: by asking for it again, or by asking on without changing the subject.</summary>
     public static bool GoesBackToADodge(PatientState state, TraineeAct act) =>
-        state.Dodged is { } dodged && act.Errors.Count == 0 && (act.Aims.Contains(dodged) || act.Has(TraineeFlag.FollowUp));
+        state.Dodged is { } dodged && act.Errors.Count == 0 && !act.Has(TraineeFlag.IdentityQuestion) && !act.Has(TraineeFlag.HowAreYou)
+        && (act.Aims.Contains(dodged) || act.Has(TraineeFlag.FollowUp) || (act.Aims.Count == 0 && (act.Has(TraineeFlag.Question) || act.Has(TraineeFlag.Reflection))));
 
     /// <summary>What has to come first and can: missing prerequisites that themselves miss nothing. Prerequisites may run in a circle that has another way in.</summary>
     public static IEnumerable<FormulationElement> Prerequisites(FormulationElement target, Formulation formulation, PatientState state)

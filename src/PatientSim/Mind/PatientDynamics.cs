@@ -131,8 +131,9 @@ public class PatientDynamics
         return sheet.ApplyTo(state with
         {
             Focus = told.Select(element => element.Situation).LastOrDefault(situation => situation is not null) ?? state.Focus,
-            Dodged = plan.Dodges,
-            Shown = (plan.SoreSpot ?? plan.Shows) is { } line ? state.Shown.With(line, state.Turn) : state.Shown,
+            Dodged = plan.Dodges ?? plan.Defers,
+            Unsaid = Unsaid(state, plan, said),
+            Shown = (plan.Stance == Stance.Silent ? ResponsePlanner.Silence : plan.SoreSpot ?? plan.Shows) is { } line ? state.Shown.With(line, state.Turn) : state.Shown,
             DoubtedTurn = plan.Stance == Stance.Doubt ? state.Turn : state.DoubtedTurn,
             Deepest = (Rung)Math.Max((int)state.Deepest, told.Where(element => state.HasTold(element.Id)).Select(element => (int)element.Rung).DefaultIfEmpty().Max()),
         });
@@ -140,6 +141,10 @@ public class PatientDynamics
         List<FormulationElement> Found(IEnumerable<KeyValuePair<string, DisclosureStatus>> cameOut) =>
             [.. cameOut.Where(pair => pair.Value >= DisclosureStatus.Hinted).Select(pair => formulation.Find(pair.Key)).OfType<FormulationElement>()];
     }
+
+    private static string? Unsaid(PatientState state, ResponsePlan plan, IReadOnlyDictionary<string, DisclosureStatus> said) =>
+        plan.Offers.FirstOrDefault(offer => offer.Depth == DisclosureStatus.Told && said.GetValueOrDefault(offer.ElementId) < DisclosureStatus.Told)?.ElementId
+        ?? (state.Unsaid is { } before && !state.HasTold(before) ? before : null);
 
     /// <summary>Whether the homework was done, where nobody says.</summary>
     /// <param name="last">The state at the end of the last session.</param>

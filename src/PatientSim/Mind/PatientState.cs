@@ -42,8 +42,11 @@ public sealed record PatientState
     /// <summary>The id of the situation that is being talked about; null when none is.</summary>
     public string? Focus { get; init; }
 
-    /// <summary>The id of the element whose question was dodged last turn; null when none was.</summary>
+    /// <summary>The id of the element that was asked for last turn and dodged or put off; null when none was.</summary>
     public string? Dodged { get; init; }
+
+    /// <summary>The id of the element that was to be told and that the voice last left out or could not be understood to say; null when there is none.</summary>
+    public string? Unsaid { get; init; }
 
     /// <summary>The lines of conduct and the sore-spot reactions that have come out, with the turn: none is used twice.</summary>
     public ValueMap<string, int> Shown { get; init; } = ValueMap<string, int>.Empty;

@@ -11,8 +11,11 @@ public sealed record ResponsePlan
     /// <summary>What may be let out; at most one element deeper than any told before.</summary>
     public ValueList<ElementOffer> Offers { get; init; } = [];
 
-    /// <summary>The element the question asked for and does not get, whether it gets nothing or what has to come first; null when it is answered.</summary>
+    /// <summary>The element the question asked for and does not get; null when it is answered.</summary>
     public string? Dodges { get; init; }
+
+    /// <summary>The element the question asked for, when it gets what has to come first instead; null otherwise.</summary>
+    public string? Defers { get; init; }
 
     /// <summary>A line of conduct that colours the reply (<c>shows</c>); null when there is none.</summary>
     public string? Shows { get; init; }

@@ -14,6 +14,9 @@ public class ResponsePlanner
     private const double InvitedChance = 0.55;
     private const int PlanStep = 2;
 
+    /// <summary>What a patient who says nothing says. Once in a session: then it is heard.</summary>
+    internal const string Silence = "...";
+
     // A patient doubts aloud at most this often, and ends a session only some time after having doubted it.
     private const int TurnsBetweenDoubts = 5;
     private const double Strained = 0.62;
@@ -80,7 +83,7 @@ public class ResponsePlanner
             return new() { Stance = Stance.Concerned };
         }
 
-        if (act.Has(TraineeFlag.Question) || act.Has(TraineeFlag.FollowUp))
+        if (act.Has(TraineeFlag.Question) || act.Has(TraineeFlag.FollowUp) || DisclosureGate.GoesBackToADodge(state, act))
         {
             return Answer(state, act, context, random);
         }
@@ -119,7 +122,7 @@ public class ResponsePlanner
             return new() { Stance = Stance.Doubt, Error = error };
         }
 
-        if ((s_hurts.Contains(error) || error == TraineeError.Pressure) && random.Next() < style.ChanceOf(Stance.Silent))
+        if ((s_hurts.Contains(error) || error == TraineeError.Pressure) && !state.Shown.ContainsKey(Silence) && random.Next() < style.ChanceOf(Stance.Silent))
         {
             return new() { Stance = Stance.Silent, Error = error };
         }
@@ -139,7 +142,7 @@ public class ResponsePlanner
             {
                 _ when act.Has(TraineeFlag.IdentityQuestion) => new() { Stance = Stance.Answer },
                 _ when act.Has(TraineeFlag.HowAreYou) => new() { Stance = Stance.SmallTalk },
-                _ when act.Has(TraineeFlag.FollowUp) => FollowUp(state, act, context, random),
+                _ when act.Has(TraineeFlag.FollowUp) || DisclosureGate.GoesBackToADodge(state, act) => FollowUp(state, act, context, random),
                 _ when act.Has(TraineeFlag.Reflection) => Reflected(state, act, context, random),
                 _ => new() { Stance = Own(context, random, 1, Stance.Wander) ?? Stance.DontKnow },
             };
@@ -177,7 +180,7 @@ public class ResponsePlanner
             return new() { Stance = turnsAway, Dodges = target.Id };
         }
 
-        return new() { Stance = Stance.Answer, Offers = [offer], Dodges = offer.ElementId == target.Id ? null : target.Id };
+        return new() { Stance = Stance.Answer, Offers = [offer], Defers = offer.ElementId == target.Id ? null : target.Id };
     }
 
     /// <summary>What has to be told before the target. A core belief or formative history is not answered with what merely happened.</summary>
@@ -192,11 +195,12 @@ public class ResponsePlanner
             : new() { Stance = Own(context, random, 1, Stance.Wander) ?? (state.LastDisclosureTurn > 0 ? Stance.NothingMore : Stance.SmallTalk) };
     }
 
-    /// <summary>A reflection invites: now and then one true thing more, never deeper than what was told before.</summary>
+    /// <summary>A reflection invites, and so does listening: now and then one true thing more, never deeper than what was told before.</summary>
     private static ResponsePlan Reflected(PatientState state, TraineeAct act, PlanningContext context, SeededRandom random)
     {
         var complex = act.Has(TraineeFlag.ComplexReflection);
-        if (act.Has(TraineeFlag.Reflection) && !act.Has(TraineeFlag.Affirmation) && random.Next() < InvitedChance * (complex ? 1 : 0.6))
+        var invited = act.Has(TraineeFlag.Affirmation) ? 0 : complex || act.Has(TraineeFlag.Backchannel) ? InvitedChance : act.Has(TraineeFlag.Reflection) ? InvitedChance * 0.6 : 0;
+        if (random.Next() < invited)
         {
             // Only what goes on from what was told last: a detail of something else would fall from the sky.
             var last = state.Ledger.Count == 0 ? null : context.Formulation.Find(state.Ledger.MaxBy(entry => entry.Value.Turn).Key);
@@ -205,7 +209,7 @@ public class ResponsePlanner
             var thread = DisclosureGate.Thread(state, context.Formulation).Where(element => s_goesOn.Contains(element.Kind) && element.Rung <= deepest);
             if (follows && DisclosureGate.FirstOffer(thread, state, act) is { } more)
             {
-                return new() { Stance = Stance.Moved, Offers = [more] };
+                return new() { Stance = act.Has(TraineeFlag.Reflection) ? Stance.Moved : Stance.Answer, Offers = [more] };
             }
         }
 

@@ -23,9 +23,11 @@ internal static class Slips
     private static double Chance(ResponsePlan plan, TraineeAct act) => plan.Stance switch
     {
         Stance.Dodge or Stance.Minimise => 0.5,
-        Stance.Stung or Stance.GoAlong => 0.5,
-        Stance.SmallTalk or Stance.Unclear => 0.3,
-        Stance.Acknowledge when act.Has(TraineeFlag.Reflection) && !act.Has(TraineeFlag.Affirmation) => 0.3,
+        Stance.Stung or Stance.GoAlong or Stance.Doubt => 0.6,
+        Stance.SmallTalk => 0.35,
+        Stance.Answer when plan.Error is not null => 0.3,
+        Stance.DontKnow when act.Has(TraineeFlag.OpenQuestion) => 0.4,
+        Stance.Acknowledge or Stance.NothingMore when !act.Has(TraineeFlag.Affirmation) => 0.3,
         _ => 0,
     };
 

@@ -26,6 +26,12 @@ public sealed record StyleDefinition
     /// <summary>The most sentences of a reply.</summary>
     public int MaxSentences { get; init; } = 4;
 
+    /// <summary>The chance, 0..1, that the offline voice pauses ("...") in a line where there is room for it.</summary>
+    public double Pauses { get; init; }
+
+    /// <summary>The chance, 0..1, that the offline voice ends a line with an exclamation mark.</summary>
+    public double Exclaims { get; init; }
+
     /// <summary>Openness at the start, 0..1.</summary>
     public double Openness { get; init; } = 0.2;
 

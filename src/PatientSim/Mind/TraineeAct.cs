@@ -18,6 +18,9 @@ public sealed record TraineeAct
     /// <summary>How sure the coder is of the main code, 0..1.</summary>
     public double Confidence { get; init; }
 
+    /// <summary>The feeling the turn says the patient has, set against what was said; null when it names none.</summary>
+    public FeelingAttribution? Attribution { get; init; }
+
     /// <summary>The ids of the elements the turn aims at, best first; empty when it aims at nothing in particular.</summary>
     public ValueList<string> Aims { get; init; } = [];
 

@@ -6,13 +6,16 @@ internal sealed class ElementIndex
     private const double TopicWeight = 1.5;
     private const double TextWeight = 0.5;
 
+    // A whole phrase is no accident.
+    private const double PhraseWeight = 3;
+
     // More words in common than this say no more.
     private const int MostTextWords = 3;
 
     private readonly int _count;
     private readonly Dictionary<string, List<int>> _topics = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _texts = new(StringComparer.Ordinal);
-    private readonly List<(string Words, int Element)> _askedBy = [];
+    private readonly List<(string Words, int Element, double Weight)> _askedBy = [];
 
     public ElementIndex(ValueList<FormulationElement> elements)
     {
@@ -21,7 +24,7 @@ internal sealed class ElementIndex
         {
             Add(_topics, element.Topic ?? "", at);
             Add(_texts, element.Kind == ElementKind.Fact ? "" : element.Text, at);
-            _askedBy.AddRange(element.AskedBy.Select(words => ($" {Wording.Key(words)} ", at)));
+            _askedBy.AddRange(element.AskedBy.Select(words => ($" {Wording.StemKey(words)} ", at, words.Contains(' ', StringComparison.Ordinal) ? PhraseWeight : TopicWeight)));
         }
     }
 
@@ -42,10 +45,10 @@ internal sealed class ElementIndex
             }
         }
 
-        var key = $" {Wording.Key(text)} ";
-        foreach (var (words, at) in _askedBy)
+        var key = $" {Wording.StemKey(text)} ";
+        foreach (var (words, at, weight) in _askedBy)
         {
-            named[at] += key.Contains(words, StringComparison.Ordinal) ? TopicWeight : 0;
+            named[at] += key.Contains(words, StringComparison.Ordinal) ? weight : 0;
         }
 
         return named;

@@ -28,6 +28,9 @@ public sealed class Formulation
     /// <returns>The element, or null when there is none.</returns>
     public FormulationElement? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>Whether there is an element of a kind.</summary>
+    internal bool Has(ElementKind kind) => Elements.Any(element => element.Kind == kind);
+
     /// <summary>By what the elements are recognized; worked out once, since every turn of a trainee is compared with it.</summary>
     internal ElementIndex Index => _index.Value;
 
@@ -64,7 +67,7 @@ public sealed class Formulation
                 Kind = ElementKind.Fact,
                 Text = fact.Text,
                 Topic = fact.Topic,
-                AskedBy = fact.AskedBy,
+                AskedBy = [.. FactTopics.AskedBy(fact)],
                 Rung = Rung.Presenting,
                 Field = $"facts[{index}].text",
             };

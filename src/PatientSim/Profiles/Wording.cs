@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PatientSim.Profiles;
@@ -9,6 +8,8 @@ internal static partial class Wording
 {
     /// <summary>How many consecutive words in common count as the same statement.</summary>
     public const int RunLength = 4;
+
+    private const int MostOnStack = 512;
 
     private const string Accented = "àáâãåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľłñńņňòóôõōŏőøŕŗřśŝşšșţťŧțùúûũūŭůűųŵýÿŷźżž";
     private const string Plain = "aaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijkllllnnnnoooooooorrrsssssttttuuuuuuuuuwyyyzzz";
@@ -34,33 +35,27 @@ internal static partial class Wording
         StringComparer.Ordinal);
 
     /// <summary>The words of a text: lower-case, without apostrophes.</summary>
-    public static List<string> Words(string text)
+    public static List<string> Words(string text) => Key(text) is { Length: > 0 } key ? [.. key.Split(' ')] : [];
+
+    /// <summary>How many words a text has.</summary>
+    public static int CountWords(string text)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
+        var (words, inWord) = (0, false);
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsWhiteSpace(c))
             {
-                word.Append(char.ToLowerInvariant(c));
+                inWord = false;
             }
-            else if (c is not ('\'' or '\u2019') && word.Length > 0)
+            else if (!inWord && char.IsLetterOrDigit(c))
             {
-                words.Add(word.ToString());
-                word.Clear();
+                inWord = true;
+                words++;
             }
-        }
-
-        if (word.Length > 0)
-        {
-            words.Add(word.ToString());
         }
 
         return words;
     }
-
-    /// <summary>How many words a text has.</summary>
-    public static int CountWords(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Count(part => part.Any(char.IsLetterOrDigit));
 
     /// <summary>The sentences of a text, with their marks.</summary>
     public static IReadOnlyList<string> Sentences(string text)
@@ -71,19 +66,56 @@ internal static partial class Wording
             : [.. SentenceBreak().Split(whole).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
     }
 
-    /// <summary>A sentence reduced to what makes it the same sentence.</summary>
-    public static string Key(string sentence) => string.Join(' ', Words(sentence));
+    /// <summary>A sentence reduced to what makes it the same sentence: its words, with one blank between them.</summary>
+    public static string Key(string sentence)
+    {
+        var key = sentence.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[sentence.Length];
+        var (length, between) = (0, false);
+        foreach (var c in sentence)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                if (between && length > 0)
+                {
+                    key[length++] = ' ';
+                }
+
+                key[length++] = char.ToLowerInvariant(c);
+                between = false;
+            }
+            else if (c is not ('\'' or '\u2019'))
+            {
+                between = true;
+            }
+        }
+
+        return new(key[..length]);
+    }
 
     /// <summary>The stems of the words that carry meaning.</summary>
     public static HashSet<string> Stems(string text) => [.. Words(text).Where(word => !s_stopWords.Contains(word)).Select(Stem)];
 
+    /// <summary>A text reduced to the stems of its words, in order: "eating" and "eat" are the same.</summary>
+    public static string StemKey(string text) => string.Join(' ', Words(text).Select(Stem));
+
     /// <summary>Every run of <see cref="RunLength"/> consecutive words.</summary>
     public static IEnumerable<string> Runs(string text)
     {
-        var words = Words(text);
-        for (var i = 0; i + RunLength <= words.Count; i++)
+        var key = Key(text);
+        return RunsIn(key).Select(run => key[run]);
+    }
+
+    /// <summary>Where in a key, as <see cref="Key"/> makes it, its runs are.</summary>
+    public static IEnumerable<Range> RunsIn(string key)
+    {
+        var (start, words) = (0, 0);
+        for (var at = 0; at <= key.Length; at++)
         {
-            yield return string.Join(' ', words.GetRange(i, RunLength));
+            if ((at == key.Length || key[at] == ' ') && ++words >= RunLength)
+            {
+                yield return start..at;
+                start = key.IndexOf(' ', start) + 1;
+            }
         }
     }
 

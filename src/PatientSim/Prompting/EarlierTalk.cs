@@ -1,18 +1,14 @@
-using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using PatientSim.Mind;
 using PatientSim.Profiles;
 
 namespace PatientSim.Prompting;
 
 /// <summary>What stands in for exchanges that were dropped: what was told, and what the voice said on its own that has to stay true.</summary>
-internal static partial class EarlierTalk
+internal static class EarlierTalk
 {
     private const int MostTold = 1200;
-    private const int MostInvented = 800;
-
-    // A profile does not change; its words are worked out once.
-    private static readonly ConditionalWeakTable<PatientProfile, HashSet<string>> s_known = [];
+    private const int MostInvented = 1400;
+    private const int MostSentence = 160;
 
     public static string Summarize(PromptRequest request, int dropped)
     {
@@ -21,35 +17,33 @@ internal static partial class EarlierTalk
             .Select(entry => request.Formulation.Find(entry.Key)).OfType<FormulationElement>()
             .Where(element => element.Rung > Rung.Presenting)
             .OrderByDescending(element => element.Rung)
-            .Select(element => $"- {PromptText.Cut(element.Text, 160)}");
-        var invented = InventedBy(request.History.Take(dropped), request.Profile).Select(sentence => $"- \"{PromptText.Cut(sentence, 160)}\"");
+            .Select(element => $"- {PromptText.Cut(element.Text, MostSentence)}");
+        List<InventedFact> invented = [];
+        for (var turn = 0; turn < dropped; turn++)
+        {
+            invented.AddRange(request.History[turn].Invented);
+        }
+
         string[] lines =
         [
             "[Director's note: the session has been going on for a while; the earliest part is not repeated here.",
-            .. Section("You have already told the therapist:", told, MostTold),
-            .. Section("You also said, and it stays true:", invented, MostInvented),
+            .. Section("You have already told the therapist:", Fitting(told, MostTold)),
+            .. Section("You also said, and it stays true:", Kept(invented)),
         ];
         return string.Join('\n', lines) + "]";
     }
 
-    /// <summary>Sentences in which the voice named a person, place, number or date that the profile does not have.</summary>
-    internal static IEnumerable<string> InventedBy(IEnumerable<Exchange> exchanges, PatientProfile profile)
+    internal static IEnumerable<string> Section(string heading, List<string> lines) => lines.Count == 0 ? [] : lines.Prepend(heading);
+
+    /// <summary>The facts there is room for, in the order they were said. Whom the patient belongs to comes before names, and numbers last; of each kind the first and the latest.</summary>
+    internal static List<string> Kept(List<InventedFact> facts)
     {
-        var known = s_known.GetValue(profile, static profile => [.. ProfileJson.Fields(profile).SelectMany(field => Wording.Words(field.Value))]);
-        return exchanges.SelectMany(exchange => Wording.Sentences(exchange.Patient))
-            .Where(sentence => Particulars().Matches(sentence).Any(match => Wording.Words(match.Value).Any(word => !known.Contains(word))))
-            .DistinctBy(Wording.Key);
+        var lines = facts.Index().Select(fact => (fact.Item.Kind, fact.Index, Line: $"- \"{PromptText.Cut(fact.Item.Sentence, MostSentence).Replace('"', '\'')}\""))
+            .OrderBy(fact => fact.Kind).ThenBy(fact => Math.Min(fact.Index, facts.Count - 1 - fact.Index));
+        var room = MostInvented;
+        return [.. lines.TakeWhile(fact => (room -= fact.Line.Length) >= 0).OrderBy(fact => fact.Index).Select(fact => fact.Line)];
     }
 
     /// <summary>As many lines as there is room for, the first ones first.</summary>
-    internal static IEnumerable<string> Section(string heading, IEnumerable<string> lines, int characters)
-    {
-        var room = characters;
-        List<string> kept = [.. lines.TakeWhile(line => (room -= line.Length) >= 0)];
-        return kept.Count == 0 ? [] : kept.Prepend(heading);
-    }
-
-    // A capitalized word that does not begin the sentence, a number, or a number or date in words.
-    [GeneratedRegex(@"(?<=[\p{Ll},;:'] )(?!I\b)\p{Lu}[\p{L}'-]+|\d+|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b")]
-    private static partial Regex Particulars();
+    internal static List<string> Fitting(IEnumerable<string> lines, int room) => [.. lines.TakeWhile(line => (room -= line.Length) >= 0)];
 }

@@ -1,6 +1,12 @@
+using PatientSim.Profiles;
+
 namespace PatientSim.Prompting;
 
 /// <summary>One turn as it was said.</summary>
 /// <param name="Trainee">The trainee's words.</param>
 /// <param name="Patient">The patient's words.</param>
-public sealed record Exchange(string Trainee, string Patient);
+public sealed record Exchange(string Trainee, string Patient)
+{
+    /// <summary>What the voice made up in it.</summary>
+    public ValueList<InventedFact> Invented { get; init; } = [];
+}

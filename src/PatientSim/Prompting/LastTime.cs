@@ -9,7 +9,6 @@ namespace PatientSim.Prompting;
 internal static class LastTime
 {
     private const int MostTold = 1200;
-    private const int MostInvented = 800;
     private const int MostSentence = 160;
 
     // Less than this is forgotten by the next session.
@@ -19,21 +18,19 @@ internal static class LastTime
     /// <param name="later">How long it has been, such as "7 days later".</param>
     /// <param name="start">The state before the first turn.</param>
     /// <param name="formulation">The patient's elements.</param>
-    /// <param name="profile">The patient.</param>
-    /// <param name="earlier">Everything that was said before.</param>
+    /// <param name="invented">What the voice made up in earlier sessions.</param>
     /// <param name="policy">What of the formulation is sent.</param>
-    public static string Write(int session, string later, PatientState start, Formulation formulation, PatientProfile profile, IEnumerable<Exchange> earlier, DisclosurePolicy policy)
+    public static string Write(int session, string later, PatientState start, Formulation formulation, IEnumerable<InventedFact> invented, DisclosurePolicy policy)
     {
         var told = formulation.Elements.Where(element => element.Rung > Rung.Presenting && start.HasTold(element.Id)).OrderByDescending(element => element.Rung).Select(element => $"- {PromptText.Cut(element.Text, MostSentence)}");
-        var invented = EarlierTalk.InventedBy(earlier, profile).Select(sentence => $"- \"{PromptText.Cut(sentence, MostSentence)}\"");
         var news = policy == DisclosurePolicy.Everything ? formulation.Elements.Where(element => element.Kind is ElementKind.Event or ElementKind.Homework && !start.HasTold(element.Id)).Select(element => $"- {PromptText.Cut(element.Text, MostSentence)}") : [];
         string[] lines =
         [
             string.Create(CultureInfo.InvariantCulture, $"[Director's note: this is session {session} with the same therapist, {later}. You know each other: no introductions{(start.HasTold(Formulation.PresentingProblemId) ? ", and what you came with has been said" : "")}."),
             .. start.Rupture >= NoticedRupture ? (ReadOnlySpan<string>)["Something the therapist said last time hurt and was not put right; you have not forgotten it."] : [],
-            .. EarlierTalk.Section("You have already told the therapist:", told, MostTold),
-            .. EarlierTalk.Section("You also said, and it stays true:", invented, MostInvented),
-            .. EarlierTalk.Section("Since then:", news, MostTold),
+            .. EarlierTalk.Section("You have already told the therapist:", EarlierTalk.Fitting(told, MostTold)),
+            .. EarlierTalk.Section("You also said, and it stays true:", EarlierTalk.Kept([.. invented])),
+            .. EarlierTalk.Section("Since then:", EarlierTalk.Fitting(news, MostTold)),
         ];
         return string.Join('\n', lines) + "]";
     }

@@ -48,8 +48,9 @@ public class PromptCompiler
             messages.Add(new(ChatRole.System, EarlierTalk.Summarize(request, dropped)));
         }
 
-        foreach (var exchange in request.History.Skip(dropped))
+        for (var index = dropped; index < request.History.Count; index++)
         {
+            var exchange = request.History[index];
             messages.Add(new(ChatRole.User, exchange.Trainee));
             messages.Add(new(ChatRole.Assistant, exchange.Patient));
         }

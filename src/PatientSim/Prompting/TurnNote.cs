@@ -50,7 +50,7 @@ internal static class TurnNote
         return plan.Stance switch
         {
             Stance.Answer when plan.Error is not null => "Answer the plain question, shorter and cooler than before.",
-            Stance.Answer when plan.Dodges is not null => $"What was asked is too close as yet{Topic(plan.Dodges, request)}: do not answer that; come as far as what is below.",
+            Stance.Answer when plan.Defers is not null => $"What was asked is too close as yet{Topic(plan.Defers, request)}: do not answer that; come as far as what is below.",
             Stance.Answer => "Answer what was asked.",
             Stance.Greet => "Say hello back, no more.",
             Stance.Farewell => "Say goodbye in a few words; no summing up.",
@@ -103,8 +103,14 @@ internal static class TurnNote
                 : $"Come near {PromptText.Data(element.Topic ?? "what is behind it")} and stop before you say it.";
         }
 
+        // What was offered before and did not come out has to come out so that a listener knows it.
+        if (request.State.Unsaid == element.Id)
+        {
+            return $"Say this now, in just these words: \"{Example(element.Says.Tell, request) ?? PromptText.Cut(element.Text, MostElement)}\"";
+        }
+
         var example = Example(element.Says.Tell, request) is { } line ? $" You might put it: \"{line}\"" : "";
-        var how = element.Rung == Rung.Presenting ? "A plain fact:" : "Say this now, as it comes to you, not as from a file:";
+        var how = element.Rung == Rung.Presenting ? "A plain fact:" : "Say this now, plainly enough to be understood:";
         return $"{how} {PromptText.Cut(element.Text, MostElement)}{example}";
     }
 

@@ -13,13 +13,13 @@ internal sealed class NextSession(SessionSetting last, ValueList<TurnRecord> tur
     public static SessionSetting Continue(SessionSetting first, ValueList<EarlierSession> earlier, SessionOpening opening)
     {
         var formulation = Formulation.Of(first.Profile, Meantimes(earlier, opening));
-        var said = earlier.SelectMany(session => session.Turns).Select(record => new Exchange(record.Turn.Trainee, record.Turn.Text));
+        var invented = earlier.SelectMany(session => session.Turns).SelectMany(record => record.Invented);
         return first with
         {
             Formulation = formulation,
             Earlier = earlier,
             Opening = opening,
-            LastTime = LastTime.Write(earlier.Count + 1, SessionGap.Later(opening.Elapsed), opening.State, formulation, first.Profile, said, first.Policy),
+            LastTime = LastTime.Write(earlier.Count + 1, SessionGap.Later(opening.Elapsed), opening.State, formulation, invented, first.Policy),
         };
     }
 

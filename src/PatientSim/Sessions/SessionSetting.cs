@@ -11,6 +11,8 @@ internal sealed record SessionSetting
 
     public required Formulation Formulation { get; init; }
 
+    public required InventionReader Inventions { get; init; }
+
     public required string ProfileHash { get; init; }
 
     public required PatientEngine Engine { get; init; }

@@ -11,6 +11,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
 {
     private readonly PatientProfile _profile;
     private readonly Formulation _formulation;
+    private readonly InventionReader _inventions;
     private readonly string _profileHash;
     private readonly PatientEngine _engine;
 
@@ -22,6 +23,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
         ArgumentNullException.ThrowIfNull(profile);
         _profile = profile;
         _formulation = Formulation.Of(profile);
+        _inventions = new(profile);
         _profileHash = ProfileJson.Hash(profile);
         _engine = engine ?? new();
         Intake = PatientIntake.Of(profile);
@@ -100,6 +102,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
         {
             Profile = _profile,
             Formulation = _formulation,
+            Inventions = _inventions,
             ProfileHash = _profileHash,
             Engine = _engine,
             Style = style,

@@ -63,9 +63,10 @@ internal static class SnapshotCheck
     private static bool AreWhole(ValueList<StateChange> changes) => changes.All(change => change is { Variable: not null, Reason: not null } && double.IsFinite(change.Delta));
 
     private static bool IsWhole(TurnRecord? record, int number, bool later) =>
-        record is { Fingerprint: not null, Changes: not null, Told: not null }
+        record is { Fingerprint: not null, Changes: not null, Told: not null, Invented: not null }
         && IsWhole(record.Turn, number) && IsWhole(record.Act) && IsWhole(record.Plan) && IsWhole(record.State, number, later) && AreWhole(record.Changes)
-        && record.Told.All(told => told is { Id: not null } && Enum.IsDefined(told.Kind) && Enum.IsDefined(told.Rung));
+        && record.Told.All(told => told is { Id: not null } && Enum.IsDefined(told.Kind) && Enum.IsDefined(told.Rung))
+        && record.Invented.All(fact => fact is { Sentence: not null } && Enum.IsDefined(fact.Kind) && record.Turn.Text.Contains(fact.Sentence, StringComparison.Ordinal));
 
     private static bool IsWhole(PatientTurn? turn, int number) =>
         turn is { Flags: not null, Usage: { ModelCalls: >= 0, InputTokens: null or >= 0, OutputTokens: null or >= 0 } }
@@ -73,7 +74,11 @@ internal static class SnapshotCheck
 
     private static bool IsWhole(TraineeAct? act) =>
         act is { Flags: not null, Errors: not null, Aims: not null, Confidence: >= 0 and <= 1 }
-        && Enum.IsDefined(act.Main) && act.Flags.All(Enum.IsDefined) && act.Errors.All(Enum.IsDefined) && act.Aims.All(aim => aim is not null);
+        && Enum.IsDefined(act.Main) && act.Flags.All(Enum.IsDefined) && act.Errors.All(Enum.IsDefined) && act.Aims.All(aim => aim is not null)
+        && (act.Attribution is null || IsWhole(act.Attribution));
+
+    private static bool IsWhole(FeelingAttribution attribution) =>
+        attribution is { Words: not null, Shown: not null } && attribution.Shown.All(Enum.IsDefined) && (attribution.Emotion is not { } emotion || Enum.IsDefined(emotion));
 
     private static bool IsWhole(ResponsePlan? plan) =>
         plan is { Offers: not null, Feelings: not null, Words: >= 0, MaxSentences: >= 0, MaxWords: >= 0 }

@@ -1,5 +1,6 @@
 using PatientSim.Mind;
 using PatientSim.Profiles;
+using PatientSim.Prompting;
 
 namespace PatientSim.Sessions;
 
@@ -20,6 +21,9 @@ public sealed record TurnRecord
 
     /// <summary>What the reply told that was not told before.</summary>
     public ValueList<ToldElement> Told { get; init; } = [];
+
+    /// <summary>What the voice made up in its reply that the profile does not have and that was not said before. It has to stay true.</summary>
+    public ValueList<InventedFact> Invented { get; init; } = [];
 
     /// <summary>The state after the turn.</summary>
     public required PatientState State { get; init; }

@@ -16,7 +16,7 @@ namespace PatientSim.Sessions;
 internal sealed class TurnRun
 {
     private const int MostCalls = 2;
-    private const int SpokenMemory = 6;
+    private const int SpokenMemory = 12;
     private const int FallbackStep = 4;
 
     private static readonly string[] s_questionFallbackSets = ["fallback", "dont_know"];
@@ -62,7 +62,7 @@ internal sealed class TurnRun
             State = felt.State,
             LastTime = setting.LastTime,
             Plan = plan,
-            History = [.. before.Select(record => new Exchange(record.Turn.Trainee, record.Turn.Text))],
+            History = new SpokenHistory(before),
             Trainee = trainee,
             Policy = setting.Policy,
         });
@@ -144,6 +144,7 @@ internal sealed class TurnRun
                 .. said.Keys.Where(id => state.HasTold(id) && !_felt.State.HasTold(id)).Select(_setting.Formulation.Find).OfType<FormulationElement>()
                     .Select(element => new ToldElement(element.Id, element.Kind, element.Rung)),
             ],
+            Invented = _setting.Inventions.Read(reply, _before.SelectMany(record => record.Invented)),
             State = state,
             Fingerprint = _prompt.Fingerprint,
         };

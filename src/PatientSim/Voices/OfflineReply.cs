@@ -7,24 +7,28 @@ namespace PatientSim.Voices;
 internal sealed class OfflineReply
 {
     private const int VoiceStep = 3;
+    private const int OpenerMemory = 4;
+    private const int MostOpenings = 2;
     private const double EchoChance = 0.35;
-    private const double TailShare = 0.5;
+    private const double TailShare = 0.7;
 
     private static readonly string[] s_alwaysFitting = ["fallback", "silence", "acknowledge", "unclear", "dont_know", "deflect"];
 
     // Words that may follow an opener in lower case, and "I".
     private static readonly HashSet<string> s_smallWords = new(
-        ["I", "It", "The", "My", "We", "They", "He", "She", "There", "When", "You", "This", "A", "Some", "Nobody", "Everyone", "Everything", "Nothing"], StringComparer.Ordinal);
+        ["I", "I'm", "I've", "I'd", "I'll", "It", "It's", "He's", "She's", "There's", "That", "That's", "If", "The", "My", "We", "They", "He", "She", "There", "When", "You", "This", "A", "Some", "Nobody", "Everyone", "Everything", "Nothing"], StringComparer.Ordinal);
 
     private readonly VoiceBrief _brief;
     private readonly SeededRandom _random;
     private readonly HashSet<string> _recent;
+    private readonly List<string> _openers;
 
     public OfflineReply(VoiceBrief brief)
     {
         _brief = brief;
         _random = new(brief.Seed, brief.State.Turn, VoiceStep, brief.Profile.Id);
         _recent = [.. brief.RecentReplies.SelectMany(Wording.Sentences).Select(Wording.Key)];
+        _openers = [.. brief.RecentReplies.Select(Opener)];
     }
 
     public string Compose()
@@ -51,6 +55,7 @@ internal sealed class OfflineReply
         Stance.Greet => Pick(_brief.Profile.Voice.Greetings, Phrases("greeting")),
         Stance.Farewell => Pick(Phrases("farewell")),
         Stance.SmallTalk => Pick(Phrases("vague")),
+        Stance.Answer when plan.Offers.Count > 0 && plan.Offers[0].ElementId is var id && _brief.Formulation.Find(id) is { Kind: ElementKind.Fact } => Offered(plan.Offers[0]),
         Stance.Answer when _brief.Act.Has(TraineeFlag.IdentityQuestion) && IdentityAnswers.For(_brief.Trainee, _brief.Profile) is { Count: > 0 } answers => Pick(answers, DontKnow()),
         Stance.Answer when plan.Offers.Count > 0 => Offered(plan.Offers[0]),
         Stance.Answer => Pick(DontKnow()),
@@ -62,19 +67,28 @@ internal sealed class OfflineReply
         Stance.PushBack => Pick(Phrases("push_back"), Phrases("deflect")),
         Stance.SeekApproval => Pick(Phrases("seek_approval"), Phrases("acknowledge")),
         Stance.Wander => Pick(Phrases("wander"), Phrases("dont_know")),
-        Stance.DontKnow => Pick(DontKnow()),
+        Stance.DontKnow when _brief.Act.Has(TraineeFlag.ClosedQuestion) && !_brief.Act.Has(TraineeFlag.OpenQuestion) => Pick(Phrases("yes_or_no"), DontKnow()),
+        Stance.DontKnow => AtLength(DontKnow()),
         Stance.Puzzled => Pick(Phrases("puzzled"), Phrases("unclear")),
         Stance.Unclear => Pick(Phrases("unclear"), Phrases("puzzled")),
         Stance.NothingMore => NothingMore(plan),
         Stance.Risk => Pick(RiskAnswers.For(_brief.Profile)),
         Stance.Stung => Stung(plan),
-        Stance.Silent => "...",
+        Stance.Silent => ResponsePlanner.Silence,
         Stance.Doubt => Pick(Phrases("doubt"), Phrases("push_back"), Phrases("deflect")),
         Stance.Leave => Pick(Phrases("leave"), Phrases("farewell")),
         Stance.Concerned => Pick(Phrases("concerned"), Phrases("unclear")),
         _ when _brief.Act.Has(TraineeFlag.SelfDisclosure) && !_brief.Act.Has(TraineeFlag.Reflection) => Pick(Phrases("shared"), Phrases("acknowledge")),
         _ => Echo() ?? Pick(Brief(Phrases("acknowledge"))),
     };
+
+    /// <summary>One line, or two where the plan wants more than the first.</summary>
+    private string AtLength(List<string> lines)
+    {
+        var first = Pick(Fitting(lines), lines);
+        var second = Wording.CountWords(first) + 4 <= _brief.Plan.Words && _brief.Plan.Shows is null ? lines.Where(line => IsFresh(line) && Fits(Joined(first, line))).ToList() : [];
+        return second.Count > 0 ? Joined(first, Chosen(second)) : first;
+    }
 
     /// <summary>Takes up the one word of a reflection that fits, now and then.</summary>
     private string? Echo()
@@ -124,7 +138,15 @@ internal sealed class OfflineReply
             lines = whole;
         }
 
-        return WithLeadIn(Pick(Fitting(lines), lines, DontKnow()));
+        return Delivered(WithLeadIn(Pick(Fitting(lines), lines, DontKnow())));
+    }
+
+    /// <summary>A line as the style says it: with a pause where a comma is, or louder at the end.</summary>
+    private string Delivered(string line)
+    {
+        var comma = line.IndexOf(", ", StringComparison.Ordinal);
+        var paused = comma > 0 && _random.Next() < _brief.Style.Pauses ? $"{line[..comma]}... {line[(comma + 2)..]}" : line;
+        return paused[^1] == '.' && !paused.EndsWith("...", StringComparison.Ordinal) && _random.Next() < _brief.Style.Exclaims ? $"{paused[..^1]}!" : paused;
     }
 
     /// <summary>Not the second half of an answer: nobody asked.</summary>
@@ -223,30 +245,44 @@ internal sealed class OfflineReply
         return any.Count > 0 ? Chosen(any) : $"{new string('m', 2 + (_brief.State.Turn % 7))}...";
     }
 
+    /// <summary>One of the lines, rather not one that begins as a reply just did.</summary>
     private string Chosen(List<string> lines)
     {
-        var line = lines[_random.Below(lines.Count)];
+        var fewest = lines.Min(line => Begun(line));
+        List<string> choice = [.. lines.Where(line => Begun(line) == fewest)];
+        var line = choice[_random.Below(choice.Count)];
         Remember(line);
         return line;
+    }
+
+    /// <summary>How often replies began with a line's first word: none may do so in more than one in five, and not twice within a few turns.</summary>
+    private int Begun(string line)
+    {
+        var opener = Opener(line);
+        var often = _openers.Count(said => said == opener);
+        return often >= MostOpenings ? 2 : often > 0 && _openers.TakeLast(OpenerMemory).Contains(opener) ? 1 : 0;
     }
 
     private bool IsFresh(string line) => !Wording.Sentences(line).Any(sentence => _recent.Contains(Wording.Key(sentence)));
 
     private void Remember(string line) => _recent.UnionWith(Wording.Sentences(line).Select(Wording.Key));
 
-    private string WithLeadIn(string line) => _brief.Plan.Words < 10 || _random.Next() > 0.25 ? line : Led("lead_in", line);
+    private string WithLeadIn(string line) => Begun(line) == 2 || (_brief.Plan.Words >= 10 && _random.Next() <= 0.25) ? Led("lead_in", line) : line;
 
     /// <summary>A line with a small opener of a set before it, where its first word can follow one.</summary>
     private string Led(string set, string line)
     {
         var space = line.IndexOf(' ', StringComparison.Ordinal);
         var first = space > 0 ? line[..space] : line;
-        var openers = Phrases(set).Where(opener => !_brief.RecentReplies.Any(reply => reply.StartsWith(opener, StringComparison.Ordinal))).ToList();
-        var led = openers.Count == 0 || !s_smallWords.Contains(first) ? line : $"{openers[_random.Below(openers.Count)]} {(first == "I" ? line : char.ToLowerInvariant(line[0]) + line[1..])}";
+        var openers = Phrases(set).Where(opener => Begun(opener) == 0).ToList();
+        var led = openers.Count == 0 || !s_smallWords.Contains(first) ? line : $"{openers[_random.Below(openers.Count)]} {(first[0] == 'I' && (first.Length == 1 || first[1] == '\'') ? line : char.ToLowerInvariant(line[0]) + line[1..])}";
         var said = Fits(led) ? led : line;
         Remember(said);
         return said;
     }
+
+    /// <summary>The word a line begins with.</summary>
+    private static string Opener(string line) => Wording.Words(line.Split(' ', 2)[0]).FirstOrDefault() ?? "";
 
     private static string Joined(string? first, string second) => first is null ? second : $"{first} {second}";
 

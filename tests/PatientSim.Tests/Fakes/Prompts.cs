@@ -29,7 +29,14 @@ internal static class Prompts
 
     public static PatientState Start() => new PatientDynamics(DynamicsYaml.BuiltIn).Start(TestPatients.Maya, TestPatients.Style("plain"));
 
-    public static List<Exchange> History(int exchanges) => [.. Enumerable.Range(1, exchanges).Select(turn => new Exchange($"Question number {turn}, about the week?", $"It was about the same as day {turn}. I met Auntie Number{turn} and we talked for a bit."))];
+    /// <summary>Exchanges in each of which the voice makes something up.</summary>
+    public static List<Exchange> History(int exchanges) =>
+    [
+        .. Enumerable.Range(1, exchanges).Select(turn => new Exchange($"Question number {turn}, about the week?", $"It was about the same as day {turn}. I met Auntie Number{turn} and we talked for a bit.")
+        {
+            Invented = [new(InventionKind.Relation, $"I met Auntie Number{turn} and we talked for a bit.")],
+        }),
+    ];
 
     public static CompiledPrompt Compile(IReadOnlyList<Exchange>? history = null, string trainee = "Hi", DisclosurePolicy policy = DisclosurePolicy.Staged, PatientState? state = null) => s_compiler.Compile(new()
     {

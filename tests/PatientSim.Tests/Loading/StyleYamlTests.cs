@@ -70,7 +70,7 @@ public sealed class StyleYamlTests
             "(2,5): PSIM1010 'id' has to be made of a-z, 0-9 and hyphens, such as 'page-of-comments' (80 characters at most).",
             "(3,11): PSIM1006 'openness' has to be a number from 0 to 1, with a point for decimals.",
             "(5,3): PSIM1004 'phrases' needs at least one phrase for each of acknowledge, deflect, dont_know; there is none for acknowledge, deflect, dont_know.",
-            "(6,3): PSIM1003 'deflct' is not one of the phrase sets greeting, farewell, acknowledge, moved, mended, go_along, deflect, minimise, push_back, advised, blamed, invalidated, interrogated, misread, reassured, confronted, pressed, doubt, leave, concerned, shared, again, echo, seek_approval, wander, dont_know, puzzled, unclear, vague, nothing_more, silence, lead_in, fallback. Did you mean 'deflect'?",
+            "(6,3): PSIM1003 'deflct' is not one of the phrase sets greeting, farewell, acknowledge, moved, mended, go_along, deflect, minimise, push_back, advised, blamed, invalidated, interrogated, misread, reassured, confronted, pressed, doubt, leave, concerned, shared, again, echo, seek_approval, wander, dont_know, yes_or_no, puzzled, unclear, vague, nothing_more, silence, lead_in, fallback. Did you mean 'deflect'?",
         }));
 
     [Test]

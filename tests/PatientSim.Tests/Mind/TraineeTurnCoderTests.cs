@@ -77,6 +77,52 @@ public sealed class TraineeTurnCoderTests
         Assert.That(act.Errors.Contains(TraineeError.MisreadFeeling), Is.EqualTo(misread));
     }
 
+    [TestCase("Write down three things every evening.", TraineeFlag.Directive)]
+    [TestCase("So far you've told me about work, and about your sister.", TraineeFlag.Summary)]
+    [TestCase("what would u like to talk about today", TraineeFlag.Agenda)]
+    [TestCase("Could you fill in the thought record until next week?", TraineeFlag.Homework)]
+    [TestCase("wat do u mean by lazy", TraineeFlag.ClarifyingQuestion)]
+    [TestCase("whats the evidence for that", TraineeFlag.EvidenceQuestion)]
+    [TestCase("is there another way to look at it?", TraineeFlag.AlternativesQuestion)]
+    [TestCase("what would you tell a friend who thought that?", TraineeFlag.AlternativesQuestion)]
+    [TestCase("what do u think would happen if u said no", TraineeFlag.ConsequencesQuestion)]
+    [TestCase("and what would that mean about you?", TraineeFlag.MeaningQuestion)]
+    [TestCase("my mum had that too", TraineeFlag.SelfDisclosure)]
+    [TestCase("sorry i really dont know what to say", TraineeFlag.OwnDistress)]
+    [TestCase("Would it be ok if I told you what helps others?", TraineeFlag.Permission)]
+    [TestCase("that took a lot of courage", TraineeFlag.Affirmation)]
+    [TestCase("thx, see u next week", TraineeFlag.Farewell)]
+    [TestCase("and then?", TraineeFlag.FollowUp)]
+    [TestCase("Panic is common and it usually passes within minutes.", TraineeFlag.Information)]
+    public void Code_TurnOfEachKind_HasItsFlag(string text, TraineeFlag flag) => Assert.That(Code(text).Flags, Does.Contain(flag));
+
+    [TestCase("like cotton wool", "They made me feel like cotton wool.", TraineeFlag.SimpleReflection)]
+    [TestCase("so nobody came", "I waited there all evening and nobody came.", TraineeFlag.SimpleReflection)]
+    [TestCase("that must have been so lonely", "I waited there all evening and nobody came.", TraineeFlag.ComplexReflection)]
+    public void Code_WordsGivenBack_AreAReflection(string text, string previous, TraineeFlag flag) => Assert.That(Code(text, lastReply: previous).Flags, Does.Contain(flag));
+
+    [TestCase("Your not listening to yourself.", "You're not listening to yourself.")]
+    [TestCase("i dunno wat u shoud do becuase its ur choice", "I don't know what you should do because it's your choice")]
+    [TestCase("hows it goin", "How's it going")]
+    [TestCase("thats sooo harddd", "That's so hard")]
+    public void Code_TypedInAHurry_IsCodedAsSpelledOut(string typed, string spelled) => Assert.That(Code(typed) with { Attribution = null }, Is.EqualTo(Code(spelled) with { Attribution = null }));
+
+    [TestCase("It's not your fault.")]
+    [TestCase("Part of you thinks you should have seen it coming.")]
+    [TestCase("You feel you're too sensitive.")]
+    [TestCase("Everyone says move on.")]
+    [TestCase("But you did go, even though you were scared?")]
+    [TestCase("It's ok, there's no rush.")]
+    [TestCase("You said it hurt. Tell me more?")]
+    public void Code_TurnThatOnlySoundsHarsh_HasNoError(string text) => Assert.That(Code(text, lastReply: "It's eight months and everyone says move on.").Errors, Is.Empty);
+
+    [Test]
+    public void CodeWithoutPatient_Turn_IsCodedByItsWordsAlone()
+    {
+        var act = TraineeTurnCoder.CodeWithoutPatient("How has your week been?", null);
+        Assert.That((act.Six, act.Aims.Count), Is.EqualTo(("question_open", 0)));
+    }
+
     [Test]
     public void Code_FactAskedForInItsOwnWords_IsAimedAt([Values("What about your mother-in-law?", "Your mother in law?")] string text)
     {
@@ -139,7 +185,7 @@ public sealed class TraineeTurnCoderTests
     public void Code_Anything_GivesACode(string text) => Assert.That(() => Code(text), Throws.Nothing);
 
     [Test]
-    public void Code_VeryLongTurn_IsCodedInReasonableTime([Values("so you ", "what ", "a", "?! ", "you should ")] string piece)
+    public void Code_VeryLongTurn_IsCodedInReasonableTime([Values("so you ", "what ", "a", "?! ", "you should ", "'", "\n", "... ", "when you said and ", "if you told ", "you told me and how ", "you are so ")] string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length));
         Assert.That(() => Code(text), Throws.Nothing);

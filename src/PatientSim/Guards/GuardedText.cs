@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using PatientSim.Mind;
+using PatientSim.Profiles;
+
+namespace PatientSim.Guards;
+
+/// <summary>What a reply could give away of a patient, found by its runs of words; immutable, and worked out once.</summary>
+internal sealed partial class GuardedText
+{
+    private readonly Dictionary<string, List<Statement>> _byRun = new(StringComparer.Ordinal);
+    private readonly List<Statement> _withoutRuns = [];
+    private readonly HashSet<string> _surface;
+
+    public GuardedText(Formulation formulation, PatientProfile profile)
+    {
+        foreach (var element in formulation.Elements.Where(IsGuarded))
+        {
+            foreach (var form in Lines(element).SelectMany(Forms).Where(Says))
+            {
+                Add(new(element, $" {Wording.Key(form)} ", [.. Wording.Runs(form)]));
+            }
+        }
+
+        _surface = RunsOf(formulation.Elements.Where(element => !IsGuarded(element)).SelectMany(Lines)
+            .Concat(formulation.Elements.SelectMany(element => element.Says.Hint))
+            .Concat(profile.CopingStrategies.SelectMany(coping => coping.Shows))
+            .Concat(profile.SoreSpots.Select(spot => spot.Reaction))
+            .Append(profile.Intake ?? ""));
+    }
+
+    /// <summary>A text of a guarded element.</summary>
+    /// <param name="Element">The element.</param>
+    /// <param name="Key">Its words, with a blank before and after.</param>
+    /// <param name="Runs">Its runs, in order.</param>
+    public sealed record Statement(FormulationElement Element, string Key, ValueList<string> Runs);
+
+    /// <summary>The statements that share a run with a text, and those too short to have one; some more than once.</summary>
+    /// <param name="keys">The text in all its forms, each as <see cref="Wording.Key"/> makes it.</param>
+    public List<Statement> Near(IEnumerable<string> keys)
+    {
+        // Most replies share nothing, so no run is made a string of its own to find that out.
+        var byRun = _byRun.GetAlternateLookup<ReadOnlySpan<char>>();
+        List<Statement> near = [.. _withoutRuns];
+        foreach (var key in keys)
+        {
+            foreach (var run in Wording.RunsIn(key))
+            {
+                if (byRun.TryGetValue(key.AsSpan()[run], out var statements))
+                {
+                    near.AddRange(statements);
+                }
+            }
+        }
+
+        return near;
+    }
+
+    /// <summary>Whether a run may be said at any time, because something on the surface has it too.</summary>
+    public bool IsOnSurface(string run) => _surface.Contains(run);
+
+    /// <summary>The guarded elements that have a run.</summary>
+    public IEnumerable<FormulationElement> Having(string run) => _byRun.TryGetValue(run, out var statements) ? statements.Select(statement => statement.Element) : [];
+
+    /// <summary>A text as it stands and, where that differs, without contractions: "I am a failure" states "I'm a failure".</summary>
+    public static IEnumerable<string> Forms(string text)
+    {
+        var written = text.Replace('\u2019', '\'');
+        var whole = Contraction().Replace(written, match => match.Value.ToLowerInvariant() switch
+        {
+            "can't" or "cannot" => "can not",
+            "won't" => "will not",
+            "'m" => " am",
+            "'re" => " are",
+            "'ve" => " have",
+            "'ll" => " will",
+            _ => " not",
+        });
+        return whole == written ? [text] : [text, whole];
+    }
+
+    /// <summary>All runs of some lines.</summary>
+    public static HashSet<string> RunsOf(IEnumerable<string> lines) => lines.SelectMany(Forms).SelectMany(Wording.Runs).ToHashSet(StringComparer.Ordinal);
+
+    private void Add(Statement statement)
+    {
+        if (statement.Runs.Count == 0)
+        {
+            _withoutRuns.Add(statement);
+        }
+
+        foreach (var run in statement.Runs.Distinct())
+        {
+            if (!_byRun.TryGetValue(run, out var statements))
+            {
+                _byRun[run] = statements = [];
+            }
+
+            statements.Add(statement);
+        }
+    }
+
+    private static bool IsGuarded(FormulationElement element) => element.Rung >= Rung.Thought;
+
+    private static IEnumerable<string> Lines(FormulationElement element) => element.Says.Tell.Append(element.Text);
+
+    /// <summary>Whether a text gives something away by itself: "I'm worthless" does, "I can't" is in half of what anybody says.</summary>
+    private static bool Says(string text) => Wording.Words(text).Count is > 1 and var words && (words >= Wording.RunLength || Wording.Stems(text).Count > 0);
+
+    [GeneratedRegex(@"\b(can't|cannot|won't)\b|(?<=\w)('m|'re|'ve|'ll|n't)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Contraction();
+}

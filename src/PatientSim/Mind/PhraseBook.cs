@@ -1,0 +1,193 @@
+namespace PatientSim.Mind;
+
+/// <summary>All phrases, looked for at once: one pass over a turn's words, in time proportional to their number.</summary>
+internal sealed class PhraseBook
+{
+    // They end as verbs do.
+    private static readonly string[] s_noVerbs = ["thing", "something", "nothing", "anything", "everything", "morning", "evening", "bring", "during", "wedding", "king", "ring", "spring", "sibling", "need", "indeed", "speed", "bed", "feed", "is", "was", "has", "does", "this", "its", "yes", "us", "as", "his", "hers", "yours", "ours"];
+
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly (string Part, int Id)[] _beginnings;
+    private readonly (string Part, int Id)[] _endings;
+    private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordSet> _lists;
+    private readonly Move[][] _moves;
+    private readonly Move[][] _accepts;
+    private readonly Move[][] _starts;
+
+    /// <summary>Makes a book.</summary>
+    /// <param name="phrases">The phrases of each cue, one per line.</param>
+    /// <param name="lists">The lists of words that phrases may name.</param>
+    public PhraseBook(IEnumerable<(Cue Cue, string Lines)> phrases, IReadOnlyDictionary<string, string[]> lists)
+    {
+        var states = new PhraseStates();
+        var parser = new PhraseParser(states, lists);
+        foreach (var (cue, lines) in phrases)
+        {
+            foreach (var phrase in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                parser.Add(phrase, cue);
+            }
+        }
+
+        foreach (var word in states.Words.Concat(lists.Values.SelectMany(list => list)).Concat(s_noVerbs))
+        {
+            _ids.TryAdd(word, _ids.Count + 1);
+        }
+
+        _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        _beginnings = [.. _ids.Where(word => word.Key.EndsWith('*')).Select(word => (word.Key[..^1], word.Value))];
+        _endings = [.. _ids.Where(word => word.Key.StartsWith('*')).Select(word => (word.Key[1..], word.Value))];
+        _lists = lists.ToDictionary(list => list.Key, list => SetOf(list.Value), StringComparer.Ordinal);
+        var moves = Enumerable.Range(0, states.Count).Select(state => states.Closure(state).Select(move =>
+            new Move(move.Words is null ? null : SetOf(move.Words), move.Target, [.. move.Conditions.Select(when => new Condition(when.Place, when.Words is null ? null : SetOf(when.Words)))], move.Accepted)).ToArray()).ToArray();
+        _moves = [.. moves.Select(all => all.Where(move => move.Accepted is null).ToArray())];
+        _accepts = [.. moves.Select(all => all.Where(move => move.Accepted is not null).ToArray())];
+        _starts = new Move[_ids.Count + 1][];
+        var first = states.Starts.SelectMany(start => _moves[start]).ToList();
+        for (var word = 0; word < _starts.Length; word++)
+        {
+            _starts[word] = [.. first.Where(move => move.Words is null || move.Words.Has(word))];
+        }
+    }
+
+    /// <summary>The number of a word; 0 for a word that is in no phrase.</summary>
+    public int IdOf(ReadOnlySpan<char> word)
+    {
+        if (_lookup.TryGetValue(word, out var id))
+        {
+            return id;
+        }
+
+        foreach (var (beginning, number) in _beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return number;
+            }
+        }
+
+        foreach (var (ending, number) in _endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length > ending.Length + 1)
+            {
+                return number;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A list of words by its name.</summary>
+    public WordSet List(string name) => _lists[name];
+
+    private WordSet SetOf(IReadOnlyCollection<string> words)
+    {
+        var key = string.Join('|', words.Order(StringComparer.Ordinal));
+        if (!_sets.TryGetValue(key, out var set))
+        {
+            var members = words.SelectMany(pattern => _ids.Where(word => Fits(word.Key, pattern)).Select(word => word.Value));
+            _sets[key] = set = new(members, _ids.Count + 1);
+        }
+
+        return set;
+    }
+
+    private static bool Fits(string word, string pattern) =>
+        pattern[^1] == '*' ? word.StartsWith(pattern[..^1], StringComparison.Ordinal)
+        : pattern[0] == '*' ? word.EndsWith(pattern[1..], StringComparison.Ordinal) && !s_noVerbs.Contains(word)
+        : word == pattern;
+
+    /// <summary>The cues in each sentence of a turn.</summary>
+    public CueSet[] Find(TurnWords turn)
+    {
+        var found = new CueSet[turn.Sentences.Count];
+        var size = (_moves.Length + 63) / 64;
+        var seen = new ulong[size];
+        var (active, next) = (new List<int>(64), new List<int>(64));
+        var sentence = 0;
+        for (var at = 0; at <= turn.Count; at++)
+        {
+            foreach (var state in active)
+            {
+                foreach (var accept in _accepts[state])
+                {
+                    if (accept.HoldsAt(turn, at))
+                    {
+                        found[sentence] = found[sentence].With(accept.Accepted!.Value);
+                    }
+                }
+            }
+
+            if (at == turn.Count)
+            {
+                break;
+            }
+
+            if (at == turn.Sentences[sentence].End)
+            {
+                sentence++;
+                active.Clear();
+            }
+
+            var word = turn.Ids[at];
+            Step(_starts[word]);
+            foreach (var state in active)
+            {
+                Step(_moves[state]);
+            }
+
+            foreach (var state in next)
+            {
+                seen[state >> 6] = 0;
+            }
+
+            (active, next) = (next, active);
+            next.Clear();
+
+            void Step(Move[] moves)
+            {
+                foreach (var move in moves)
+                {
+                    var bit = 1UL << (move.Target & 63);
+                    if ((seen[move.Target >> 6] & bit) == 0 && (move.Words is null || move.Words.Has(word)) && move.HoldsAt(turn, at))
+                    {
+                        seen[move.Target >> 6] |= bit;
+                        next.Add(move.Target);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private sealed record Move(WordSet? Words, int Target, Condition[] Conditions, Cue? Accepted)
+    {
+        public bool HoldsAt(TurnWords turn, int at)
+        {
+            foreach (var condition in Conditions)
+            {
+                if (!condition.HoldsAt(turn, at))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    private sealed record Condition(Place Place, WordSet? Words)
+    {
+        public bool HoldsAt(TurnWords turn, int at) => Place switch
+        {
+            Place.ClauseStart => turn.IsClauseStart(at),
+            Place.ConjoinedStart => turn.IsConjoinedStart(at),
+            Place.ClauseEnd => turn.IsBreak(at),
+            Place.NotBefore => at == turn.Count || turn.IsSentenceStart(at) || !Words!.Has(turn.Ids[at]),
+            _ => turn.IsSentenceStart(at) || !Words!.Has(turn.Ids[at - 1]),
+        };
+    }
+}
