@@ -17,6 +17,7 @@ internal sealed class ChatCommand
     private readonly Option<bool> _instructor = new("--instructor") { Description = "Show the trainer's side too: what was heard, felt, planned and told." };
     private readonly Option<string?> _save = new("--save") { Description = "Keep the session in this file, turn by turn.", HelpName = "FILE" };
     private readonly Option<string?> _resume = new("--resume") { Description = "Go on with a session that was saved.", HelpName = "FILE" };
+    private readonly NextSessionOptions _next = new();
     private readonly Option<bool> _json = new("--json") { Description = "One JSON object per turn: turn, trainee, patient, flags, usage." };
 
     private ChatCommand()
@@ -28,10 +29,13 @@ internal sealed class ChatCommand
         var chat = new ChatCommand();
         var command = new Command("chat", "Talk to a patient. Piped lines, or those of --script, are one trainee turn each; '/end' stops.") { chat._patient, chat._style, chat._difficulty, chat._seed };
         chat._voice.AddTo(command);
-        foreach (var option in new Option[] { chat._script, chat._instructor, chat._save, chat._resume, chat._json })
+        foreach (var option in new Option[] { chat._script, chat._instructor, chat._save, chat._resume })
         {
             command.Add(option);
         }
+
+        chat._next.AddTo(command);
+        command.Add(chat._json);
 
         command.SetAction((parsed, _) => chat.RunAsync(parsed, host));
         return command;
@@ -41,6 +45,7 @@ internal sealed class ChatCommand
     {
         var (script, save, resume, json) = (parsed.GetValue(_script), parsed.GetValue(_save), parsed.GetValue(_resume), parsed.GetValue(_json));
         var onTerminal = host is { InputIsTerminal: true, OutputIsTerminal: true } && script is null && !json;
+        var interval = _next.Interval(parsed, resume);
         var voice = _voice.Create(parsed, host.Environment);
         var snapshot = resume is null ? null : SessionFile.Read(resume);
         var id = parsed.GetValue(_patient) ?? snapshot?.Patient ?? (onTerminal ? await PatientChoice.AskAsync(host) : null)
@@ -50,7 +55,7 @@ internal sealed class ChatCommand
         var chat = new Chat
         {
             Patient = patient,
-            Session = snapshot is null ? patient.StartSession(Options(parsed, chosen)) : Resume(parsed, chosen, patient, snapshot),
+            Session = snapshot is null ? patient.StartSession(Options(parsed, chosen)) : Resume(parsed, chosen, patient, snapshot, interval),
             SavePath = CheckedSavePath(save, resume, onTerminal),
             Instructor = parsed.GetValue(_instructor),
         };
@@ -70,7 +75,7 @@ internal sealed class ChatCommand
         Seed = parsed.GetValue(_seed),
     };
 
-    private PatientSession Resume(ParseResult parsed, ChosenPatient chosen, SimulatedPatient patient, PatientSessionSnapshot snapshot)
+    private PatientSession Resume(ParseResult parsed, ChosenPatient chosen, SimulatedPatient patient, PatientSessionSnapshot snapshot, SessionInterval? interval)
     {
         if (new Option[] { _style, _difficulty, _seed }.Any(option => parsed.GetResult(option) is { Implicit: false }))
         {
@@ -84,7 +89,7 @@ internal sealed class ChatCommand
 
         try
         {
-            return patient.Resume(snapshot);
+            return interval is null ? patient.Resume(snapshot) : patient.StartNextSession(snapshot, interval);
         }
         catch (Exception exception) when (exception is SessionConflictException or PatientSnapshotException)
         {

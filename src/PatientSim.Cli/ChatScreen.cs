@@ -20,6 +20,11 @@ internal sealed class ChatScreen(CliHost host, Chat chat)
         Intake();
         Note($"{chat.FirstName} is fictional: an invented patient, played by a program. /help lists commands, /end stops.");
         var turns = chat.Session.Turns;
+        if (chat.Session.SessionNumber > 1)
+        {
+            Note(string.Create(CultureInfo.InvariantCulture, $"Session {chat.Session.SessionNumber} with {chat.FirstName}."));
+        }
+
         if (turns.Count == 0)
         {
             return;

@@ -100,6 +100,22 @@ public sealed class ChatFilterTests
     }
 
     [Test]
+    public async Task Chat_NextSession_RemembersTheLastOneAndKeepsItInTheFile()
+    {
+        using var folder = new TempFolder();
+        var file = folder.File("session.json");
+        await Run.Piped("Hello.\nWhat brings you here?\n", "chat", "maya-brooks", "--seed", "3", "--save", file);
+        var next = await Run.Piped("How was your week?\nWhat about the homework?\n", "chat", "--resume", file, "--next-session", "--after", "2w", "--homework", "done", "--save", file, "--json", "--instructor");
+        Assert.That((next.Exit, next.Error, next.Lines.Length), Is.EqualTo((0, "", 2)));
+        Assert.That(next.Lines.Select(line => JsonNode.Parse(line)!["told"]![0]!["id"]!.ToString()), Is.EqualTo(new[] { "between.1", "homework.1" }));
+
+        var saved = PatientSessionSnapshot.FromJson(File.ReadAllText(file));
+        Assert.That((saved.SessionNumber, saved.Seed, saved.Earlier[0].Turns.Count, saved.Turns.Count), Is.EqualTo((2, 3, 2, 2)));
+        Assert.That(saved.Opening!.Elapsed, Is.EqualTo(TimeSpan.FromDays(14)));
+        Assert.That((await Run.Piped("Go on.\n", "chat", "--resume", file)).Exit, Is.Zero, "a second session goes on too");
+    }
+
+    [Test]
     public async Task CtrlC_BetweenLines_StopsAndKeepsWhatWasSaid()
     {
         using var folder = new TempFolder();
