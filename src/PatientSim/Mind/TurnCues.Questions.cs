@@ -39,7 +39,7 @@ internal static partial class TurnCues
             """),
         (Cue.Invitation,
             """
-            -you/to/not/they/he/she/for/who/people tell me (more | a? bit | a? little | what | how | why | about | some | something | everything | your | when | where | the)
+            -you/to/not/they/he/she/for/who/people/oh tell me (more | a? bit | a? little | what | how | why | about | some | something | everything | your | when | where | the)
             ^ tell me $
             can/could/would/will you just/maybe/please? (describe | tell | walk | talk me | talk a | talk about | talk through | talk to me about | explain | share | say more | say a | say some | say something | give me a/an/some | give an | help me understand | help me to understand | elaborate | expand | paint | unpack | go into | take me | think of a/an/any | remember a | name | put * into)
             would you mind (telling | describing | sharing | saying | walking | talking | explaining | if i asked | giving | elaborating)
