@@ -17,13 +17,11 @@ internal static class CodeCommand
     private const int MostPerLine = (2 * 6 * PatientSession.MostCharacters) + 200;
 
     private static readonly string[] s_fields = ["text", "previous"];
-    private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
 
     public static Command Create(CliHost host)
     {
         var json = new Option<bool>("--json") { Description = "What it writes anyway." };
-        var command = new Command("code", "Code trainee turns: what each does, with AnnoMI's label names, and what in it costs trust. Exit code 1 when a line cannot be read.") { json };
-        command.Description += $"\n\nReads one JSON object per line: {Example}\n('previous': what was said to the trainee just before; may be left out).\nWrites one per line: main, six, flags, confidence.";
+        var command = new Command("code", $"Code trainee turns with AnnoMI's label names. Lines in: {Example}; lines out: main, six, flags, confidence. Exit code 1 when a line cannot be read.") { json };
         command.SetAction((_, _) => RunAsync(host));
         return command;
     }
@@ -70,7 +68,7 @@ internal static class CodeCommand
 
         try
         {
-            using var parsed = JsonDocument.Parse(line.Text, s_strict);
+            using var parsed = JsonDocument.Parse(line.Text);
             return parsed.RootElement.ValueKind == JsonValueKind.Object ? Read(parsed.RootElement) : (null, $"not a JSON object. Each line has to be one, such as {Example}");
         }
         catch (JsonException exception)
@@ -87,6 +85,11 @@ internal static class CodeCommand
     {
         foreach (var field in turn.EnumerateObject())
         {
+            if (turn.EnumerateObject().Count(other => other.Name == field.Name) > 1)
+            {
+                return (null, $"'{Plain.Line(field.Name)}' is there more than once.");
+            }
+
             if (!s_fields.Contains(field.Name))
             {
                 return (null, $"'{Plain.Line(field.Name)}' is not a field here; 'text' and 'previous' are.{Spelling.DidYouMean(field.Name, s_fields)}");

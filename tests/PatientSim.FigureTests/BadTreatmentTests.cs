@@ -95,7 +95,7 @@ public sealed class BadTreatmentTests
         {
             Assert.That(OfErrors(byStyle), Is.GreaterThanOrEqualTo(0.6), "styles not met before; one in six by chance");
             Assert.That(OfErrors(byLine), Is.GreaterThanOrEqualTo(0.6), "wordings not met before; one in six by chance");
-            Assert.That(byLine.Where(kind => kind.Value < 0.4).Select(kind => kind.Key), Is.Empty, "kinds that are not told from the others");
+            Assert.That(byLine.Where(kind => kind.Key != "ordinary" && kind.Value < 0.4).Select(kind => kind.Key), Is.Empty, "kinds that are not told from the others");
         }
 
         static double OfErrors(Dictionary<string, double> named) => named.Where(kind => kind.Key != "ordinary").Average(kind => kind.Value);

@@ -10,20 +10,27 @@ public sealed class GoodTreatmentTests
     public void Dodge_GentlyFollowedUp_OpensMoreThanTheFirstAsking()
     {
         var lines = Lines.Of("follow-ups");
-        var episodes = Stage.Each(Stage.Good.Where(played => played.Seed < 2), played =>
-            played.View.Turns.Where(turn => turn.Plan.Dodges is not null && !turn.Turn.Ended).Select(turn =>
+        var evaded = Stage.Each(Stage.Good.Where(played => played.Seed < 2), played =>
+            played.View.Turns.Where(turn => (turn.Plan.Dodges is not null || turn.Act.Has(TraineeFlag.OpenQuestion)) && !turn.Turn.Ended && Opened.In(played.View, turn.Turn.Number) == 0).Select(turn =>
             {
                 var number = turn.Turn.Number;
                 var fork = played.Session.Fork(number);
                 var line = lines[(number + played.Seed + (played.Script.Name[^1] - '0')) % lines.Count];
                 var reply = Stage.Say(fork, line).Text;
                 var view = fork.ForInstructor();
-                var dodged = turn.Plan.Dodges!;
-                return (played.Patient, played.Style, turn.Plan.Stance, view.Formulation.Find(dodged)!.Rung, First: Opened.In(view, number), Then: Opened.In(view, number + 1), OfIt: view.State.StatusOf(dodged) >= DisclosureStatus.Hinted,
+                var dodged = turn.Plan.Dodges;
+                return (played.Patient, played.Style, turn.Plan.Stance, Rung: dodged is null ? Rung.Presenting : view.Formulation.Find(dodged)!.Rung, Dodged: dodged is not null, First: Opened.In(view, number), Then: Opened.In(view, number + 1), OfIt: dodged is not null && view.State.StatusOf(dodged) >= DisclosureStatus.Hinted,
                     Text: $"{played.Where} turn {number}, dodged {dodged}\n   T  {turn.Turn.Trainee}\n   P  {turn.Turn.Text}\n   T  {line}\n   P  {reply}   [{string.Join('+', view.Turns[^1].Act.Flags)} {view.Turns[^1].Plan.Stance} reach {view.State.Reach}]");
             }).ToList()).SelectMany(list => list).ToList();
+        var episodes = evaded.Where(episode => episode.Dodged).ToList();
         var more = episodes.Average(episode => episode.Then > episode.First ? 1.0 : 0);
         TestContext.Out.WriteLine($"{episodes.Count} dodges followed up gently: more than the first asking in {more:P1}, of the very thing asked in {episodes.Average(episode => episode.OfIt ? 1.0 : 0):P1}");
+        var without = evaded.Where(episode => !episode.Dodged && episode.Stance is Stance.DontKnow or Stance.Wander or Stance.Unclear or Stance.Acknowledge).ToList();
+        if (without.Count > 0)
+        {
+            TestContext.Out.WriteLine($"{without.Count} open questions that got nothing although the plan dodges nothing: a follow-up opens something in {without.Average(episode => episode.Then > 0 ? 1.0 : 0):P1} e.g. {without[0].Text}");
+        }
+
         TestContext.Out.WriteLine($"  by rung dodged: {Shares(episode => episode.Rung.ToString())}");
         TestContext.Out.WriteLine($"  by style: {Shares(episode => episode.Style)}");
         TestContext.Out.WriteLine($"  by patient: {Shares(episode => episode.Patient)}");
@@ -35,7 +42,7 @@ public sealed class GoodTreatmentTests
 
         Assert.That(more, Is.GreaterThanOrEqualTo(0.8));
 
-        string Shares(Func<(string Patient, string Style, Stance Stance, Rung Rung, int First, int Then, bool OfIt, string Text), string> key) =>
+        string Shares(Func<(string Patient, string Style, Stance Stance, Rung Rung, bool Dodged, int First, int Then, bool OfIt, string Text), string> key) =>
             string.Join(", ", episodes.GroupBy(key).Select(group => $"{group.Key} {group.Average(episode => episode.Then > episode.First ? 1.0 : 0):P0} of {group.Count()}"));
     }
 

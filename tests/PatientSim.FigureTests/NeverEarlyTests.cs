@@ -68,7 +68,7 @@ public sealed class NeverEarlyTests
             void Look(string text, string how, HashSet<string> known)
             {
                 // What stands in quotation marks begins anew: "you might put it" is not part of what follows.
-                var runs = text.Split('"').SelectMany(Spoken.Shingles).Where(run => !allowed.Contains(run) && !known.Contains(run)).ToHashSet(StringComparer.Ordinal);
+                var runs = text.Split('"').SelectMany(Spoken.Sentences).SelectMany(Spoken.Shingles).Where(run => !allowed.Contains(run) && !known.Contains(run)).ToHashSet(StringComparer.Ordinal);
                 leaks.AddRange(from element in closed
                                from run in shingles[element.Id]
                                where runs.Contains(run)

@@ -15,7 +15,7 @@ internal sealed partial class GuardedText
     {
         foreach (var element in formulation.Elements.Where(IsGuarded))
         {
-            foreach (var form in Lines(element).SelectMany(Forms).Where(Says))
+            foreach (var form in Lines(element).SelectMany(Parts).SelectMany(Forms).Where(Says))
             {
                 Add(new(element, $" {Wording.Key(form)} ", [.. Wording.Runs(form)]));
             }
@@ -100,6 +100,12 @@ internal sealed partial class GuardedText
     }
 
     private static bool IsGuarded(FormulationElement element) => element.Rung >= Rung.Thought;
+
+    /// <summary>A line, and each of its sentences that is long enough to give it away: "That I don't count."</summary>
+    private static IEnumerable<string> Parts(string line) =>
+        Wording.Sentences(line) is { Count: > 1 } sentences
+            ? sentences.Where(sentence => Wording.CountWords(sentence) >= Wording.RunLength && Wording.Stems(sentence).Count > 0).Prepend(line)
+            : [line];
 
     private static IEnumerable<string> Lines(FormulationElement element) => element.Says.Tell.Append(element.Text);
 

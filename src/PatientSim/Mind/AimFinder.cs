@@ -42,7 +42,7 @@ internal static class AimFinder
         var scored = new List<(double Score, int Order)>();
         for (var order = 0; order < elements.Count; order++)
         {
-            if (Score(elements[order], named[order], asks, kinds, context) is >= 1 and var score)
+            if (Score(elements[order], named[order], asks, flags.Contains(TraineeFlag.IdentityQuestion), kinds, context) is >= 1 and var score)
             {
                 scored.Add((score, order));
             }
@@ -68,11 +68,12 @@ internal static class AimFinder
     private static List<ElementKind> Kinds(string turn, Formulation formulation) =>
         [.. s_asks.Where(ask => ask.Cue().IsMatch(turn)).SelectMany(ask => ask.Kinds).Distinct().Where(kind => kind is not (ElementKind.Event or ElementKind.Homework) || formulation.Has(kind))];
 
-    private static double Score(FormulationElement element, double named, bool asks, List<ElementKind> kinds, HearingContext context)
+    private static double Score(FormulationElement element, double named, bool asks, bool identity, List<ElementKind> kinds, HearingContext context)
     {
         if (element.Kind == ElementKind.Fact)
         {
-            if (!asks)
+            // A question for name, age or work is answered from the identity, unless the author's words ask for a fact.
+            if (!asks || (named < WholePhrase && identity))
             {
                 return 0;
             }

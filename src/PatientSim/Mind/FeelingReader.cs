@@ -31,7 +31,15 @@ internal static class FeelingReader
                 FeelingWords.Names(words[at.Feeling], out var emotion);
                 var shown = Shown(said, context);
                 var isShown = emotion is { } named ? shown.Contains(named) : FeelingWords.NameGood(said);
-                var attribution = new FeelingAttribution(emotion, string.Join(' ', words[at.Frame..(at.Feeling + 1)]), words.Exists(s_hedges.Contains), isShown, [.. shown], Quote(previous, isShown && emotion is { } one ? [one] : shown));
+                var attribution = new FeelingAttribution
+                {
+                    Emotion = emotion,
+                    Words = string.Join(' ', words[at.Frame..(at.Feeling + 1)]),
+                    Hedged = words.Exists(s_hedges.Contains),
+                    Supported = isShown,
+                    Shown = [.. shown],
+                    Quote = Quote(previous, isShown && emotion is { } one ? [one] : shown),
+                };
                 if (!isShown)
                 {
                     return (attribution, !attribution.Hedged && IsMisread(words[at.Feeling], emotion, said, previous, context));
@@ -55,7 +63,7 @@ internal static class FeelingReader
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (FeelingWords.Names(words[at], out var emotion) && (emotion is null || Emotions.NamedIn(words.GetRange(Math.Max(0, at - 2), Math.Min(at, 2) + 1)).Any() || FeelingWords.NamedIn([words[at]]).Except(Emotions.NamedIn([words[at]])).Any()) && FrameOf(words, at) is { } frame)
+            if (FeelingWords.Names(words[at], out var emotion) && (emotion is null || FeelingWords.NamedIn(words.GetRange(Math.Max(0, at - 2), Math.Min(at, 2) + 1)).Any()) && FrameOf(words, at) is { } frame)
             {
                 yield return (frame, at);
             }

@@ -33,7 +33,7 @@ internal static partial class TurnCues
             it (is | might be | would be | could be | may be) (really | very | probably | also | maybe)? (best | better | good | helpful | wise | useful | healthy | healthier | a good idea | time) (to | for you to | if you | that you) !know/hear/talk/see/understand/have/meet/say/explore/be/tell/share/feel
             (might | would | could | may) (help | be worth | be helpful | be good) (to | if you | you to | *ing)
             worth (trying | a try | a go | considering | looking into | giving | talking to | asking)
-            you (should | ought to) *
+            you (should | ought to) !have/of/be/feel/not *
             what (if | about) you (try | tried | just | started | asked | talked | called | wrote | took | set) !would/happened
             (how | what) about (you)? (trying | going | taking | doing | getting | making | writing | starting | setting | talking | calling | asking | joining | giving | switching | leaving | telling | inviting | seeing | using | speaking | putting | a walk | yoga | meditation)
             (so | then)? best (to | get | go | start | not | leave | stay | do | take)
@@ -142,6 +142,7 @@ internal static partial class TurnCues
             (would | is) (it | that) (be)? (okay | alright | all right | fine | helpful | useful) (if | to | for | with)
             (can | could | may | might) i (just | maybe | please | perhaps | also | quickly)? (suggest | offer | share | ask (you)? (something | a | you | about | another)? | tell you | give you | make a | make an | say something | check | run | throw | put | pass | show | explain | add | propose | mention)
             is it (okay | ok | all right | alright | fine) (if | to | that)
+            (want | like) (some | any | a) (info | information | advice | tips | ideas | suggestion/suggestions)
             (do | would) you mind (if | me | a | some)
             (can | could | may | shall) i (just)? (say | tell you | explain | show you) (what | how | something | a | why)
             (would | do) you (like | want) (me to | to hear | some (ideas | suggestions | advice | information | tips | help) | to know | a suggestion | to try | an idea | my | us to | to talk about some)
@@ -197,6 +198,8 @@ internal static partial class TurnCues
         (Cue.Agenda,
             """
             agenda
+            (topic | topics) (for | today | we | you)
+            what (is | feels) (most | more) (important | urgent | pressing) (for you | to you | right now | today)?
             (what | where | how) (would | do | should | shall | could | can) (you | we) (like | want | start | begin | prefer | talk | focus | spend | use)? (to)? (talk | focus | start | begin | work | discuss | cover | spend | use | look | bring | get | address) (about | on | with | today | off | our | this | the | from | at | out of)?
             what (would | do) you (like | want | hope) (to)? (get | talk | focus | work | discuss | cover | use | achieve | bring | happen)? .. (today | out of | this session | session | our time | the session)
             (what is | is there | anything | something | what are) .. (on your mind | you want to talk | you would like to talk | you want to focus | you want to cover | you would like to focus | you want to add | important to you) (today | to talk)?

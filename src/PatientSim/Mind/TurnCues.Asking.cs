@@ -27,6 +27,8 @@ internal static partial class TurnCues
             (keep/keeping yourself | feel | stay | be) safe (at home | tonight | right now | from yourself | with yourself)
             life (is | is not | was | was not)? (not)? (really)? worth (living | it)
             worth living
+            not (want | wanting) to (live | be alive | exist | go on)
+            (tried | trying) to (kill | hurt | harm | end)
             (point | reason/reasons) (in | of | for | to) (living | being alive | carry on living | live | going on)
             no longer (be here | be alive)
             (harm | hurt) (you | anyone)? (yourself)? or (others | someone else | anyone else)
@@ -146,6 +148,8 @@ internal static partial class TurnCues
             you are now (a | an | in | the)
             developer mode
             jailbreak
+            programmed
+            (forget | stop | end) the (roleplay | role play | role | game)
             directors note
             repeat (everything | all | the text | the words | the above | your instructions | back everything) (above)?
             (print | output | display | reveal | dump | show me | give me | paste) (out)? (your | the | all | everything) (prompt | instruction/instructions | system | hidden | rules | text | file | profile | notes | json | yaml | configuration | above | core | conceptualization | of it)?

@@ -40,6 +40,10 @@ internal static partial class TurnCues
             you (just)? let (him | her | them | everyone | everybody | people | yourself | your *) down
             you let (this | that | it | him | her | them) (happen | walk | treat | do)
             whose fault
+            that is what (happens | you get | comes) (when | if | for | from)
+            ^ well you (signed | said | did | chose | wanted | married | took | made | started | left | let) *
+            you knew (that | what | it | exactly)
+            made your (own)? bed
             (take | have to take | need to take | taking) (some | more | any | full)? (responsibility | accountability | ownership) (for)?
             you (are | were) the (problem | cause)
             you (are | were) the (one | reason) (who | that | he | she | they | this | it) (started | caused | let | left | chose | drinks | drank | lied | cheated | shouted | hit | ruined | is | left)
@@ -92,6 +96,9 @@ internal static partial class TurnCues
             (be | should be | should feel) (grateful | thankful | lucky | glad) (that | for | you | it | to have)
             you are (actually | really | so | very | quite)? lucky (that | to | you | it)
             count your blessings
+            you think too much
+            others would be (glad | happy | grateful)
+            do not make (such | a) (a | drama | fuss)
             (you are | do not | stop | are you) (just | really)? (making | make) (too much | such a big | such a fuss | a mountain | a big deal | a fuss | a drama) (of | out | deal | about)?
             (could | might) (be | have been) (a lot | much | so much | way | far)? worse
             ^ (just | you need to | you should | you have to | time to | try to | you could)? (snap out | cheer up | man up | toughen up | grow up | lighten up | suck it up | chin up | pull yourself together | get a grip | shake it off | buck up | get on with it | deal with it | let it go | move on)
@@ -130,6 +137,9 @@ internal static partial class TurnCues
             plenty (more | of) fish
             (it | this | that) (is | will) (all)? (going to)? (pass | blow over | be over soon | work itself out | work out)
             this too shall
+            you will not even (remember | notice | think)
+            in a (year | month | week | few weeks | few months | few years | couple of weeks) (you will | it will | all | nobody)
+            it will (all)? pass
             (cheer up)
             (tomorrow | next week) (is | will be) (another | a new | a better) (day)?
             (i | we) (can | will) (fix you | cure you | make it go away | make it all better)
@@ -183,7 +193,7 @@ internal static partial class TurnCues
             (do you | would you) (really | honestly | seriously) (think | believe | expect) (that)? (is)? 
             (are you | you are) (sure | certain) (about that)? or
             (you | that) (say | said) (one thing) (but | and)
-            (that is not how | you are wrong | i disagree | you are mistaken | i do not agree | i do not buy | not buying)
+            (that is not how | you are wrong | i disagree | you are mistaken | i do not agree | i do not buy (it | that | this) | not buying (it | that | this))
             which is it
             (is it not)? (you are | you) the (common)? (denominator)
             (if) (that were | that was | it was | you) (really)? (true | loved | cared | wanted) .. (you would | why)

@@ -55,6 +55,7 @@ internal static partial class TurnCues
             i should not have (said | asked | pushed | assumed | told | interrupted | jumped | rushed)
             (that came out | i put that | i said that | that sounded) (wrong | badly | harsh | harshly | clumsily | wrong)
             my (bad | mistake | fault)
+            ^ (pardon | oops | whoops)
             (forgive | excuse) me
             i take (that | it) back
             i did not mean to *
@@ -69,11 +70,13 @@ internal static partial class TurnCues
             """
             (takes | took | taken) (a lot of | real | some | such | so much | great | guts | a great deal of | huge)? (courage | strength | guts | bravery | effort | honesty)
             (brave | courageous | strong | impressive | honest) of you
+            (strong | brave | impressive | great) (that | how) you
+            ^ (respect | chapeau) $
             (that is | that was | it is | it was | you are | you were | this is) (a | so | very | really | such | quite | pretty)? (a)? (really | very | so)? (brave | courageous | strong | honest | impressive | amazing | great | huge | wonderful | fantastic | big) (of you | thing | step | person | progress | achievement | to | job | work | thing to)
             (that is | that was | you are | you were) (really | so | very | such)? (brave | courageous | impressive | amazing | fantastic | awesome | brilliant | wonderful | good at | great at | great | excellent | resilient | thoughtful | caring | insightful | capable | kind | incredible | inspiring | a good | a great | a strong | a caring | a survivor | a fighter)
             (thank you | thanks) (so much | again | really | very much | a lot | you)? for (telling | sharing | trusting | saying | being | letting | coming | opening | talking | your | explaining | that | bringing | this | doing | answering | staying | showing)
             i (really | do | so | very much | truly)? appreciate (you | that | your | how | it | this | the)
-            (i am)? glad/happy/pleased (that)? (you | to hear | u) (told | came | shared | are here | said | did | could | brought | feel | felt | were able | that | decided | have | managed | made | asked | opened | mentioned)
+            (i am)? (so | really | very)? glad/happy/pleased (that)? (you | to hear | u) (told | came | shared | are | said | did | could | brought | feel | felt | were able | that | decided | have | managed | made | asked | opened | mentioned | tell)
             i can see how (hard | much) (you)?
             congratulations
             (bravo | hats off | kudos | nice one | way to go | good on you | fair play)
@@ -165,6 +168,12 @@ internal static partial class TurnCues
             (struggling | finding it hard | hard) (to know what | to know how | to find the | to listen | to hear | to follow)
             (i messed | i am messing | messing this) up
             i give up
+            (gets | is getting) to me
+            i have to (take a breath | breathe | pause | get my supervisor | ask my supervisor | swallow | collect myself)
+            my (heart | hands | voice | stomach) (is | are)
+            i have a lump
+            (that | this) (really)? (hits | touches | moves | breaks | is hitting) me
+            i feel like crying
             i (do not | can not) (think i can | seem to) (help | do)
             this is (not going well | going badly | awkward | too much | a disaster)
             (i am | i)? (lost | losing) (my | for) (words | for words | my train of thought | the thread | my place)

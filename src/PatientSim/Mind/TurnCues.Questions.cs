@@ -71,10 +71,11 @@ internal static partial class TurnCues
             """),
         (Cue.ClosedQuestion,
             """
-            ^ did/does/have/has/had/can/could/would/will/are/is/was/were/should/may/might/shall/am @subject
+            ^ did/does/can/could/would/will/are/is/was/were/should/may/might/shall/am @subject
+            ^ (have | has) (you | he | she | they | we | i | it | there | your | things | people | anyone | anybody | someone | anything | something | the | this | that) !to
             ^ do you/they/we/i/your/people/his/her/their/any/things/the/these/those
             ^ do/did/does/have/has/had/can/could/would/will/are/is/was/were/should not @subject
-            & did/have/are/were/can/could/would/do/had you !know
+            & did/have/are/were/can/could/would/do you !know
             -what/how/why/when/where/who/which/that/not/so/nor/as/neither/than/only/things/kind/ways did/have/are/were/do you (ever | have | get | feel | think | want | sleep | drink | live | like | still | see | talk | tell | know | tried | been | taking | eating | sleeping | able | sure | worried | on | in | a | remember | usually | often | really | find | believe | notice | eat | work | take | go | say | mean | blame | trust | love | miss)
             -what/how/why/when/where/who/which/that/not/so/nor/as/neither did/does/has/is/was (he | she | they | it | that | your) (ever | feel | happen | say | hurt | help | know | get | make | been | worse | better | still)
             ^ (who | whose | where) @aux? *
@@ -155,6 +156,10 @@ internal static partial class TurnCues
             (what | anything | is there anything | experiences) .. (contradicts | against | goes against | does not fit | speak against | speaks against | speaks for | disprove | argues against)
             (is | was) (that | it | this) (actually | really | always | definitely | a fact) (true | the case | so)?
             based on
+            did (he | she | they | anyone | anybody | someone) (really | actually)? (say | tell you) (that | so | it)
+            (speaks | speak) (for | against)
+            is (that | it) a fact
+            how (sure | certain | convinced) are you
             where does (that | this) (idea | thought | belief) come from
             (facts | fact) (or | versus | vs) (a)? (feeling | opinion | thought)
             what tells you
@@ -170,6 +175,9 @@ internal static partial class TurnCues
             if (a | your | this | it | one of your | another | the same | that) (happened | good | best | close)? (friend/friends/sister/brother/daughter/son/colleague | to a friend | to someone | to your)
             if (your | a | the) (best | good | close)? (friend | sister | brother | daughter | son | child | colleague) (was | were | had | came | said | told | felt)
             (what | why | how) else (could | might | may | would) (be | explain | have | it | that | you | he | she | they | this | there)
+            how else
+            what other *
+            (how | what) (would | might | do | does) (your | a | the | my) .. (mate | friend | friends | colleague | colleagues | boss | sister | brother | mum | mom | partner | husband | wife | kids | daughter | son | neighbour | neighbor | teacher | stranger | outsider) .. (describe | see | put | call | say)
             what else (might/could/may/would | is possible | explains)
             (could | might | can | may) (there | it | that | this) (also)? (be | mean | have been) (another | something | some other | that | because | a different | any other | other | more | an alternative)
             (is | was | are) there (another | any other | a different | an alternative | other | any chance | a possibility | an other | a chance)
@@ -196,6 +204,11 @@ internal static partial class TurnCues
             (how | in what way) (does | do | did | has | is | would) .. (affect | affected | affecting | impact | impacted | influence | influencing | get in the way | change)
             (what | how) (does | do | did) (that | it | this | *ing) .. (do to you | do for you | lead to | lead you | stop you | keep you | make you do | help you)
             what is the (worst | best | most likely) .. (could | can | might | would)? (happen | happens)
+            what (is | are | was) (it | that | this | all this | * | keeping * | hiding *) doing to you
+            what (does | do | did) .. do to you
+            what if you (did | do | just did | just do) not
+            what if you (stopped | said no | told | refused | waited | kept | gave up | never)
+            (would | will | could | does) anything (bad | terrible | awful | really | actually)? (happen | change)
             worst (thing that)? (could | can | might | that could | case) (happen | scenario)?
             (where | what) (does | do | will | would) (that | this | it) (lead | leave | get) (to | you)?
             if you (did | did not | do | do not | stopped | stop | kept | keep | asked | ask | told | tell | said | say | let | carried on | carry on | went | tried | changed | believed | stayed | keep on | could) ... what (would | will | might | could | do | happens)

@@ -31,7 +31,7 @@ internal static partial class TurnCues
             (that | it) (made | makes | leaves | left) you
             what a (shock | blow | week | day | mess | relief | burden | thing | nightmare | loss | year | night | fright | weight)
             (it | that) (makes | made) you feel
-            you feel !free *
+            & you feel !free *
             (keep | kept | keeps) telling yourself
             of course you
             (anyone | anybody | most people | a lot of people | many people) (would | in your | might) (feel | be | in | have | find | struggle)
@@ -62,6 +62,7 @@ internal static partial class TurnCues
         (Cue.AboutThePatient,
             """
             ^ (then)? you !should/need/must/have/could/can/ought/better/might/know/may/guys/think/see/go/try/got/will/want/would/look
+            ^ so !i/we/let/what/how/why/when/where/who/do/did/does/are/is/was/were/can/could/would/will/have/has/for/next/today/maybe/just/try/if/far/then/okay/tell/please/sorry/start/basically/think/one/first *
             ^ (then)? you (have | would | want | think | could not | can not | know you | need | got | will) !to/you/try/a/better
             ^ your !appointment/homework/task/time/job/turn/welcome/name/next/session/fault/being/right/wrong/best/own/answer *
             ^ (he | she | they | your *) (did not | does not | never | always | was | is | said | told | left | made | makes | just | had | has | do not | were | wanted | keeps | kept)
@@ -70,7 +71,8 @@ internal static partial class TurnCues
         // What follows is the patient's view, given back: it neither blames nor advises.
         (Cue.Reported,
             """
-            you (feel | felt | think | thought | believe | believed | say | said | tell yourself | told yourself | worry | worried | wish | wished | fear | know you) !to
+            & you (feel | felt | think | thought | believe | believed | say | said | tell yourself | told yourself | worry | worried | wish | wished | fear | know you) !to
+            (what | how | that) you (feel | felt | think | thought | believe | say | said) $
             (telling | tell | told | blame | blaming) yourself
             (he | she | they | everyone | everybody | people | nobody) (say | says | said | think | thinks | thought | told you | tells you | calls | call | called | expects | expect | wants | want | wanted)
             (sounds | seems | feels | felt) (like | as)

@@ -43,7 +43,7 @@ internal static partial class TurnCues
             dealing avoiding always never still too a an the worn stuck lost fine okay there here welcome hurting struggling stressed overwhelmed jealous proud both only also actually right
             """),
         ["own"] = Words("i me my mine myself we us our"),
-        ["about"] = Words("you your yours yourself he him his she her they them their"),
+        ["about"] = Words("you he him she her they them"),
         ["imperative"] = Words(
             """
             try go stop make write call talk get start keep think remember focus breathe relax do be ask set put imagine picture close consider read speak give pick choose leave forget ignore

@@ -8,14 +8,10 @@ internal sealed class TurnReading
     private const int LongStatement = 8;
     private const int LongAbout = 18;
     private const int LongOwn = 14;
-    private const int OwnWords = 3;
     private const int ShortQuestion = 9;
 
     private static readonly WordSet s_backchannel = TurnCues.Book.List("backchannel");
     private static readonly WordSet s_feeling = TurnCues.Book.List("feeling");
-    private static readonly WordSet s_affect = TurnCues.Book.List("affect");
-    private static readonly WordSet s_own = TurnCues.Book.List("own");
-    private static readonly WordSet s_about = TurnCues.Book.List("about");
 
     private static readonly (Cue Cue, TraineeFlag Flag)[] s_plain =
     [
@@ -37,26 +33,24 @@ internal sealed class TurnReading
         (Cue.Confrontation, TraineeError.Confrontation), (Cue.Pressure, TraineeError.Pressure),
     ];
 
+    // What only looks like giving back gives way to these.
     private static readonly TraineeFlag[] s_outweighing =
         [TraineeFlag.Advice, TraineeFlag.Information, TraineeFlag.Directive, TraineeFlag.SelfDisclosure, TraineeFlag.OwnDistress, TraineeFlag.Affirmation, TraineeFlag.Farewell, TraineeFlag.OutOfFrame, TraineeFlag.Homework, TraineeFlag.Agenda];
 
-    private readonly string _text;
+    // An order may also be a task, the start of the session or a push: then it is no advice.
+    private static readonly Cue[] s_noAdvice = [Cue.Homework, Cue.Agenda, Cue.Pressure, Cue.Confrontation, Cue.Farewell, Cue.OutOfFrame];
+
+    private static readonly Cue[] s_otherActs = [Cue.Apology, .. s_plain.Select(plain => plain.Cue).Where(cue => cue != Cue.Summary)];
+
     private readonly TurnWords _words;
-    private readonly CueSet[] _cues;
-    private readonly HashSet<string> _said;
-    private readonly HashSet<int> _saidWords;
-    private readonly bool _answers;
-    private readonly List<(TurnWords.Sentence Sentence, CueSet Cues)> _given = [];
+    private readonly SaidBefore _said;
+    private readonly List<SentenceReading> _given = [];
     private bool _complex;
 
     private TurnReading(string text, string? previous)
     {
-        _text = text;
         _words = TurnWords.Read(text, TurnCues.Book);
-        _cues = TurnCues.Book.Find(_words);
-        _answers = previous is not null;
-        _said = previous is null ? [] : Wording.Stems(previous);
-        _saidWords = previous is null ? [] : [.. TurnWords.Read(TypedSpelling.Spell(previous), TurnCues.Book).Ids];
+        _said = new(previous);
         NamesFeeling = _words.Ids.Exists(s_feeling.Has);
     }
 
@@ -76,14 +70,50 @@ internal sealed class TurnReading
     public static TurnReading Of(string text, string? previous)
     {
         var reading = new TurnReading(text, previous);
-        reading.Read(previous);
+        reading.Read(text);
         return reading;
     }
 
-    private void Read(string? previous)
+    private void Read(string text)
+    {
+        var found = TurnCues.Book.Find(_words);
+        ReadPlain(found);
+        for (var i = 0; i < found.Length; i++)
+        {
+            ReadSentence(new(text, _words, _words.Sentences[i], found[i], _said));
+        }
+
+        if (!Flags.Overlaps(s_outweighing) && Errors.Count == 0)
+        {
+            _given.ForEach(Reflect);
+        }
+
+        if (Errors.Count > 0)
+        {
+            Flags.Remove(TraineeFlag.Reflection);
+        }
+
+        if (Flags.Contains(TraineeFlag.Reflection))
+        {
+            Flags.Add(_complex ? TraineeFlag.ComplexReflection : TraineeFlag.SimpleReflection);
+        }
+
+        if (_words.Count > 0 && _words.Ids.TrueForAll(s_backchannel.Has))
+        {
+            Flags.Add(TraineeFlag.Backchannel);
+        }
+
+        if (Flags.Contains(TraineeFlag.Advice) && !Flags.Contains(TraineeFlag.Permission) && !_said.AsksForAdvice)
+        {
+            Errors.Add(TraineeError.UnaskedAdvice);
+        }
+    }
+
+    /// <summary>What the wording alone gives away, in whatever sentence it stands.</summary>
+    private void ReadPlain(CueSet[] found)
     {
         var all = default(CueSet);
-        foreach (var cues in _cues)
+        foreach (var cues in found)
         {
             all = all.With(cues);
         }
@@ -100,91 +130,50 @@ internal sealed class TurnReading
         {
             Flags.Add(TraineeFlag.Apology);
         }
-
-        for (var i = 0; i < _cues.Length; i++)
-        {
-            ReadSentence(_words.Sentences[i], _cues[i]);
-        }
-
-        // What only looks like giving back gives way to what the rest of the turn plainly does.
-        if (!Flags.Overlaps(s_outweighing) && Errors.Count == 0)
-        {
-            _given.ForEach(given => Reflect(given.Sentence, given.Cues));
-        }
-
-        if (Errors.Count > 0)
-        {
-            Flags.Remove(TraineeFlag.Reflection);
-        }
-
-        if (Flags.Contains(TraineeFlag.Reflection))
-        {
-            Flags.Add(_complex ? TraineeFlag.ComplexReflection : TraineeFlag.SimpleReflection);
-        }
-
-        if (IsBackchannel())
-        {
-            Flags.Add(TraineeFlag.Backchannel);
-        }
-
-        if (Flags.Contains(TraineeFlag.Advice) && !Flags.Contains(TraineeFlag.Permission) && !AsksForAdvice(previous))
-        {
-            Errors.Add(TraineeError.UnaskedAdvice);
-        }
     }
 
-    private void ReadSentence(TurnWords.Sentence sentence, CueSet cues)
+    private void ReadSentence(SentenceReading sentence)
     {
-        var errs = ReadErrors(sentence, cues);
-        var open = IsOpen(sentence, cues);
+        var errs = ReadErrors(sentence);
 
         // "How can you not notice that" wants no answer; nor does what a summary runs through.
-        var asks = Asks(sentence, cues, open) && (sentence.IsAsked || !(cues.Has(Cue.Summary) || (errs && !cues.Has(Cue.Pressure))));
+        var asks = sentence.Asks && (sentence.IsAsked || !(sentence.Has(Cue.Summary) || (errs && !sentence.Has(Cue.Pressure))));
         if (asks)
         {
-            ReadQuestion(sentence, cues, open);
+            ReadQuestion(sentence);
         }
         else
         {
-            Asserted.Add(_text[sentence.From..sentence.To]);
+            Asserted.Add(sentence.Text);
         }
 
-        var reported = cues.Has(Cue.Reported);
-        var advises = (cues.Has(Cue.Advice) && !asks && !reported) || (cues.Has(Cue.AdvisingQuestion) && !cues.Has(Cue.Homework));
-        var directs = cues.Has(Cue.Directive) && !asks && !reported && !IsEcho(sentence);
-        if (directs)
+        var directs = ReadAdvice(sentence, asks, errs);
+        if (directs is null)
         {
-            Flags.Add(TraineeFlag.Directive);
-        }
-
-        if ((advises || directs) && !cues.Has(Cue.Homework) && !cues.Has(Cue.Agenda) && !cues.Has(Cue.Pressure) && !cues.Has(Cue.Confrontation) && !cues.Has(Cue.Farewell) && !cues.Has(Cue.OutOfFrame))
-        {
-            Flags.Add(TraineeFlag.Advice);
             return;
         }
 
-        if (!asks && cues.Has(Cue.Information) && !cues.Has(Cue.Reflection) && !HasOtherAct(cues) && !IsEcho(sentence))
+        if (!asks && sentence.Has(Cue.Information) && !sentence.Has(Cue.Reflection) && !HasOtherAct(sentence) && !sentence.IsEcho)
         {
             Flags.Add(TraineeFlag.Information);
-            return;
         }
-
-        if (cues.Has(Cue.Reflection) && !errs && !cues.Has(Cue.Affirmation))
+        else if ((sentence.Has(Cue.Reflection) || (sentence.Has(Cue.Summary) && !asks && _said.IsThere)) && !errs && !sentence.Has(Cue.Affirmation))
         {
-            Reflect(sentence, cues);
+            Reflect(sentence);
         }
-        else if (!asks && !errs && !directs && !HasOtherAct(cues))
+        else if (!asks && !errs && directs == false && !HasOtherAct(sentence))
         {
-            ReadStatement(sentence, cues);
+            ReadStatement(sentence);
         }
     }
 
-    private bool ReadErrors(TurnWords.Sentence sentence, CueSet cues)
+    private bool ReadErrors(SentenceReading sentence)
     {
         var errs = false;
         foreach (var (cue, error) in s_errors)
         {
-            if (cues.Has(cue) && !(cues.Has(Cue.Reported) && cue != Cue.Confrontation) && !IsEcho(sentence))
+            // What the patient is said to think neither blames nor plays down; nor do the patient's own words.
+            if (sentence.Has(cue) && !(sentence.Has(Cue.Reported) && cue != Cue.Confrontation) && !sentence.IsEcho)
             {
                 Errors.Add(error);
                 errs = true;
@@ -194,50 +183,55 @@ internal sealed class TurnReading
         return errs;
     }
 
-    private static bool IsOpen(TurnWords.Sentence sentence, CueSet cues) =>
-        cues.Has(Cue.Invitation) || ((cues.Has(Cue.OpenQuestion) || (cues.Has(Cue.AskedWord) && sentence.IsAsked)) && !cues.Has(Cue.NarrowQuestion) && !cues.Has(Cue.ClosedFirst));
-
-    private static bool Asks(TurnWords.Sentence sentence, CueSet cues, bool open) =>
-        open || cues.Has(Cue.ClosedQuestion) || cues.Has(Cue.NarrowQuestion)
-        || (sentence.IsAsked && !cues.Has(Cue.CheckQuestion) && !cues.Has(Cue.TagQuestion) && !cues.Has(Cue.Reflection) && !cues.Has(Cue.AdvisingQuestion));
-
-    private void ReadQuestion(TurnWords.Sentence sentence, CueSet cues, bool open)
+    private void ReadQuestion(SentenceReading sentence)
     {
-        open &= !cues.Has(Cue.AdvisingQuestion);
+        var open = sentence.IsOpen && !sentence.Has(Cue.AdvisingQuestion);
         Flags.Add(TraineeFlag.Question);
         Flags.Add(open ? TraineeFlag.OpenQuestion : TraineeFlag.ClosedQuestion);
         var socratic = false;
         foreach (var (cue, flag) in s_socratic)
         {
-            if (cues.Has(cue) && !cues.Has(Cue.RiskQuestion))
+            if (sentence.Has(cue) && !sentence.Has(Cue.RiskQuestion))
             {
                 Flags.Add(flag);
                 socratic = true;
             }
         }
 
-        var takesUp = open && sentence.Length <= ShortQuestion && Shared(sentence) > 0;
-        if ((cues.Has(Cue.FollowUp) || takesUp) && !socratic && !HasOtherAct(cues) && Errors.Count == 0)
+        var goesOn = sentence.Has(Cue.FollowUp) || (open && sentence.Length <= ShortQuestion && sentence.Shared > 0);
+        if (goesOn && !socratic && Errors.Count == 0 && !HasOtherAct(sentence))
         {
             Flags.Add(TraineeFlag.FollowUp);
         }
     }
 
-    /// <summary>A statement that no wording gives away: it reflects when it is about the patient or takes up the patient's words, and informs when it is long.</summary>
-    private void ReadStatement(TurnWords.Sentence sentence, CueSet cues)
+    /// <summary>Says whether the sentence orders; null when it advises, which is then all it does.</summary>
+    private bool? ReadAdvice(SentenceReading sentence, bool asks, bool errs)
     {
-        var (own, about) = (false, cues.Has(Cue.AboutThePatient));
-        for (var at = sentence.Start; at < sentence.End; at++)
+        var reported = sentence.Has(Cue.Reported);
+        var directs = sentence.Has(Cue.Directive) && (!asks || sentence.Has(Cue.Pressure)) && !reported && !sentence.IsEcho;
+        if (directs)
         {
-            own |= s_own.Has(_words.Ids[at]);
-            about |= s_about.Has(_words.Ids[at]);
+            Flags.Add(TraineeFlag.Directive);
         }
 
-        var shared = Shared(sentence);
-        var begins = cues.Has(Cue.AboutThePatient);
-        if (_answers && !own && (about || shared > 0) && (begins || shared > 0 || sentence.Length < LongAbout))
+        var advises = directs || (sentence.Has(Cue.Advice) && !asks && !reported) || sentence.Has(Cue.AdvisingQuestion);
+        if (!advises || (errs && sentence.Has(Cue.Blame)) || Array.Exists(s_noAdvice, sentence.Has))
         {
-            _given.Add((sentence, cues));
+            return directs;
+        }
+
+        Flags.Add(TraineeFlag.Advice);
+        return null;
+    }
+
+    /// <summary>A statement that no wording gives away: it reflects when it is about the patient or takes up the patient's words, and informs when it is long.</summary>
+    private void ReadStatement(SentenceReading sentence)
+    {
+        var own = sentence.IsOwn;
+        if (_said.IsThere && !own && (sentence.Shared > 0 || sentence.Has(Cue.AboutThePatient) || (sentence.IsAboutThem && sentence.Length < LongAbout)))
+        {
+            _given.Add(sentence);
         }
         else if (sentence.Length >= (own ? LongOwn : LongStatement))
         {
@@ -245,76 +239,11 @@ internal sealed class TurnReading
         }
     }
 
-    private static bool HasOtherAct(CueSet cues)
-    {
-        foreach (var (cue, flag) in s_plain)
-        {
-            if (cues.Has(cue) && flag is not (TraineeFlag.FollowUp or TraineeFlag.Summary))
-            {
-                return true;
-            }
-        }
-
-        return cues.Has(Cue.Apology);
-    }
-
-    private void Reflect(TurnWords.Sentence sentence, CueSet cues)
+    private void Reflect(SentenceReading sentence)
     {
         Flags.Add(TraineeFlag.Reflection);
-        _complex |= IsComplex(sentence, cues);
+        _complex |= sentence.IsComplex;
     }
 
-    /// <summary>How many words that carry meaning the sentence shares with what was said before.</summary>
-    private int Shared(TurnWords.Sentence sentence) => Wording.Stems(_text[sentence.From..sentence.To]).Count(_said.Contains);
-
-    /// <summary>Whether the sentence says over again what was said before.</summary>
-    private bool IsEcho(TurnWords.Sentence sentence)
-    {
-        var stems = Wording.Stems(_text[sentence.From..sentence.To]);
-        return stems.Count > 0 && _said.Count > 0 && stems.Count(_said.Contains) * 3 >= stems.Count * 2;
-    }
-
-    private bool IsComplex(TurnWords.Sentence sentence, CueSet cues)
-    {
-        if (cues.Has(Cue.AddsMeaning))
-        {
-            return true;
-        }
-
-        for (var at = sentence.Start; at < sentence.End; at++)
-        {
-            if (s_affect.Has(_words.Ids[at]) && !_saidWords.Contains(_words.Ids[at]))
-            {
-                return true;
-            }
-        }
-
-        var stems = Wording.Stems(_text[sentence.From..sentence.To]);
-        var shared = stems.Count(_said.Contains);
-        return stems.Count - shared >= OwnWords && shared <= stems.Count - shared;
-    }
-
-    private bool IsBackchannel()
-    {
-        foreach (var id in _words.Ids)
-        {
-            if (!s_backchannel.Has(id))
-            {
-                return false;
-            }
-        }
-
-        return _words.Count > 0;
-    }
-
-    private static bool AsksForAdvice(string? previous)
-    {
-        if (previous is null)
-        {
-            return false;
-        }
-
-        var words = TurnWords.Read(TypedSpelling.Spell(previous), TurnCues.Book);
-        return TurnCues.Book.Find(words).Any(cues => cues.Has(Cue.AsksForAdvice));
-    }
+    private static bool HasOtherAct(SentenceReading sentence) => Array.Exists(s_otherActs, sentence.Has);
 }

@@ -93,7 +93,10 @@ internal static partial class Wording
     }
 
     /// <summary>The stems of the words that carry meaning.</summary>
-    public static HashSet<string> Stems(string text) => [.. Words(text).Where(word => !s_stopWords.Contains(word)).Select(Stem)];
+    public static HashSet<string> Stems(string text) => [.. Words(text).Where(IsContent).Select(Stem)];
+
+    /// <summary>Whether a word carries meaning.</summary>
+    public static bool IsContent(string word) => !s_stopWords.Contains(word);
 
     /// <summary>A text reduced to the stems of its words, in order: "eating" and "eat" are the same.</summary>
     public static string StemKey(string text) => string.Join(' ', Words(text).Select(Stem));
@@ -120,7 +123,7 @@ internal static partial class Wording
     }
 
     /// <summary>Whether a run says something by itself: two of its words carry meaning.</summary>
-    public static bool IsTelling(string run) => run.Split(' ').Count(word => !s_stopWords.Contains(word)) >= 2;
+    public static bool IsTelling(string run) => run.Split(' ').Count(IsContent) >= 2;
 
     /// <summary>Whether a text speaks as "I" or "we", and not as a file about somebody.</summary>
     public static bool IsFirstPerson(string text) => FirstPerson().IsMatch(text);
@@ -132,7 +135,8 @@ internal static partial class Wording
     private static string Ascii(string text) =>
         string.Concat(text.Select(c => c < 128 ? c.ToString() : s_latin.GetValueOrDefault(char.ToLowerInvariant(c), "")));
 
-    private static string Stem(string word)
+    /// <summary>A word without its ending, so that forms of a word are the same.</summary>
+    public static string Stem(string word)
     {
         foreach (var ending in (ReadOnlySpan<string>)["ingly", "ings", "ing", "edly", "ed", "ies", "es", "ly", "s"])
         {

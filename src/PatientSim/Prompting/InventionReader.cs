@@ -19,6 +19,10 @@ internal sealed partial class InventionReader
         _words = [.. texts.SelectMany(Wording.Words)];
         _stems = [.. texts.SelectMany(Wording.Stems)];
         _numbers = [.. texts.SelectMany(text => Number().Matches(text.ToLowerInvariant())).SelectMany(match => (IEnumerable<string>)[Counted(match), Counted(match).Split(' ')[0]])];
+        if (profile.Identity.Age is { } age)
+        {
+            _numbers.UnionWith(Number().Matches(string.Create(CultureInfo.InvariantCulture, $"{age} years")).Select(Counted));
+        }
     }
 
     /// <summary>The sentences of a reply that say something new.</summary>

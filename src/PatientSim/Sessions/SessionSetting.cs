@@ -1,3 +1,4 @@
+using PatientSim.Guards;
 using PatientSim.Mind;
 using PatientSim.Profiles;
 using PatientSim.Prompting;
@@ -12,6 +13,8 @@ internal sealed record SessionSetting
     public required Formulation Formulation { get; init; }
 
     public required InventionReader Inventions { get; init; }
+
+    public required DisclosureReader Disclosures { get; init; }
 
     public required string ProfileHash { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.AI;
+using PatientSim.Guards;
 using PatientSim.Loading;
 using PatientSim.Mind;
 using PatientSim.Profiles;
@@ -12,6 +13,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
     private readonly PatientProfile _profile;
     private readonly Formulation _formulation;
     private readonly InventionReader _inventions;
+    private readonly DisclosureReader _disclosures;
     private readonly string _profileHash;
     private readonly PatientEngine _engine;
 
@@ -24,6 +26,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
         _profile = profile;
         _formulation = Formulation.Of(profile);
         _inventions = new(profile);
+        _disclosures = new(_formulation);
         _profileHash = ProfileJson.Hash(profile);
         _engine = engine ?? new();
         Intake = PatientIntake.Of(profile);
@@ -103,6 +106,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
             Profile = _profile,
             Formulation = _formulation,
             Inventions = _inventions,
+            Disclosures = _disclosures,
             ProfileHash = _profileHash,
             Engine = _engine,
             Style = style,

@@ -120,10 +120,7 @@ internal sealed class TurnRun
     public TurnRecord Complete(string? known = null)
     {
         var reply = known ?? _said.ToString();
-        var said = _plan.Offers.DistinctBy(offer => offer.ElementId)
-            .Select(offer => (offer, element: _setting.Formulation.Find(offer.ElementId)))
-            .Where(pair => pair.element is not null)
-            .ToDictionary(pair => pair.offer.ElementId, pair => DisclosureReader.Read(reply, pair.element!, pair.offer.Depth));
+        var said = Said(reply);
         var (state, stirred) = _setting.Engine.Dynamics.Remember(_felt.State, _setting.Profile, _setting.Formulation, _plan, said);
         var flags = _plan.Stance == Stance.Leave ? _check.Flags.Append(PatientTurn.EndedFlag) : _check.Flags;
         var turn = new PatientTurn(state.Turn, _trainee, reply, [.. flags.Distinct()], _usage);
@@ -148,6 +145,21 @@ internal sealed class TurnRun
             State = state,
             Fingerprint = _prompt.Fingerprint,
         };
+    }
+
+    /// <summary>How far each element came out: first what nobody planned, then the offers, which the conversation goes on from.</summary>
+    private Dictionary<string, DisclosureStatus> Said(string reply)
+    {
+        var said = _setting.Disclosures.Unasked(reply, _felt.State, _plan).ToDictionary(element => element.Id, _ => DisclosureStatus.Told);
+        foreach (var offer in _plan.Offers)
+        {
+            if (_setting.Formulation.Find(offer.ElementId) is { } element)
+            {
+                said.TryAdd(offer.ElementId, _setting.Disclosures.Read(reply, element, offer.Depth));
+            }
+        }
+
+        return said;
     }
 
     /// <summary>One call of the voice, with its failures told apart.</summary>

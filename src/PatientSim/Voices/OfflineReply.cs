@@ -144,8 +144,10 @@ internal sealed class OfflineReply
     /// <summary>A line as the style says it: with a pause where a comma is, or louder at the end.</summary>
     private string Delivered(string line)
     {
+        // Where a small letter follows, so that it stays one sentence.
         var comma = line.IndexOf(", ", StringComparison.Ordinal);
-        var paused = comma > 0 && _random.Next() < _brief.Style.Pauses ? $"{line[..comma]}... {line[(comma + 2)..]}" : line;
+        var room = comma > 0 && comma + 2 < line.Length && char.IsLower(line[comma + 2]);
+        var paused = room && _random.Next() < _brief.Style.Pauses ? $"{line[..comma]}... {line[(comma + 2)..]}" : line;
         return paused[^1] == '.' && !paused.EndsWith("...", StringComparison.Ordinal) && _random.Next() < _brief.Style.Exclaims ? $"{paused[..^1]}!" : paused;
     }
 

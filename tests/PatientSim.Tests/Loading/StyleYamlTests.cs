@@ -58,7 +58,7 @@ public sealed class StyleYamlTests
     [TestCase("stances: { deflekt: 0.1 }", "(8,12): PSIM1003 'deflekt' is not one of deflect, minimise, push_back, seek_approval, wander, silent, leave. Did you mean 'deflect'?")]
     [TestCase("stances: { deflect: often }", "(8,21): PSIM1006 'deflect' has to be a number from 0 to 1, with a point for decimals.")]
     [TestCase("dynamics: { gain: 9 }", "(8,19): PSIM1006 'gain' has to be a number from 0 to 5, with a point for decimals.")]
-    [TestCase("manners: x", "(8,1): PSIM1002 'manners' is not a known field. Known: format, id, label, manner, openness, phrases, stances, length, dynamics.")]
+    [TestCase("manners: x", "(8,1): PSIM1002 'manners' is not a known field. Known: format, id, label, manner, openness, phrases, stances, length, delivery, dynamics.")]
     public void Field_WithAMistake_IsLocated(string field, string problem) => Assert.That(Problems(Needed + field), Is.EqualTo(new[] { problem }));
 
     [Test]

@@ -12,7 +12,7 @@ public sealed class FeelingAttributionTests
     public void Attribution_OfAFeelingThePatientNamed_IsSupported()
     {
         var attribution = TraineeTurnCoder.CodeWithoutPatient("so you were ashamed", "He read it out. I was so embarrassed.").Attribution!;
-        Assert.That(attribution, Is.EqualTo(new FeelingAttribution(Emotion.Ashamed, "you were ashamed", false, true, [Emotion.Ashamed], "I was so embarrassed.")));
+        Assert.That(attribution, Is.EqualTo(new FeelingAttribution { Emotion = Emotion.Ashamed, Words = "you were ashamed", Supported = true, Shown = [Emotion.Ashamed], Quote = "I was so embarrassed." }));
     }
 
     [Test]

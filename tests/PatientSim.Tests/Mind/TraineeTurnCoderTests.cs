@@ -104,7 +104,7 @@ public sealed class TraineeTurnCoderTests
     [TestCase("Your not listening to yourself.", "You're not listening to yourself.")]
     [TestCase("i dunno wat u shoud do becuase its ur choice", "I don't know what you should do because it's your choice")]
     [TestCase("hows it goin", "How's it going")]
-    [TestCase("thats sooo harddd", "That's so hard")]
+    [TestCase("thats sooo reallly hard", "That's so really hard")]
     public void Code_TypedInAHurry_IsCodedAsSpelledOut(string typed, string spelled) => Assert.That(Code(typed) with { Attribution = null }, Is.EqualTo(Code(spelled) with { Attribution = null }));
 
     [TestCase("It's not your fault.")]
