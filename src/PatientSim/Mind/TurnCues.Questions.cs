@@ -225,13 +225,14 @@ internal static partial class TurnCues
             mean/means/meant if
             what (would | does | did | might | could) it mean
             say/says/said/saying about you
-            (what is | what was | what would be | why is that | why would that be | what is it about) (so | the | it | that is | that that is)? (bad | wrong | awful | worst | hard | terrible | frightening | scary | upsetting | important | hardest | big | part) (part | thing)? (about | thing about | with)?
+            (what is | what was | what would be | why is that | why would that be | what is it about) (so | the | it | that is | that that is)? (bad | wrong | awful | hard | terrible | frightening | scary | upsetting | important) (part | thing)? (about | thing about | with)?
+            (what is | what was | what would be) (so | the)? (worst | hardest | big | most painful) (part | thing | bit | about)
             (what is | what would be | what was) (so)? (bad | wrong | awful | terrible | upsetting | scary | horrible | frightening | shameful) 
             (the)? worst (part | thing | bit) (about | of)
             why (does | did | would | do) (that | it | this) (matter | bother | upset | hurt | scare | worry | get to)
             why is (that | it | this) (so)? (bad | important | scary | upsetting | hard | awful | terrible | a problem | such)
             if (that | it | this) (were | was | is | did | really | turned) (true | happened | happen | right | the case)
-            and if (that | it | so | they | he | she | you did | you were)
+            and if (that | it | so | they | he | she) (is | was | were | did | does | really | happened)
             what (would | does | did) (that | it | being | having | failing | *ing) ... (mean | say)
             (so)? what if (that | it | they | he | she) (is | was | were | did | does) (true)?
             tell you about yourself
