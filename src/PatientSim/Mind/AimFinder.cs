@@ -82,8 +82,13 @@ internal static class AimFinder
                 .Where(kind => kind is not (ElementKind.Event or ElementKind.Homework) || context.Formulation.Has(kind)),
         ];
 
-        // "What happened then?" stays with what is being talked about.
-        var stays = kinds is [ElementKind.Situation, ..] && context.State.Focus is { } focus && context.State.HasTold(focus) && !TraineeCues.AsksAnother().IsMatch(asked);
+        // "What happened then?" stays with what is being talked about, and so does "can you give me an example?" right after one.
+        var (state, stays) = (context.State, false);
+        if (kinds is [ElementKind.Situation, ..] && state.Focus is { } focus && state.HasTold(focus) && !TraineeCues.AsksAnother().IsMatch(asked))
+        {
+            stays = !TraineeCues.AsksExample().IsMatch(asked) || state.Ledger[focus].Turn == state.Turn;
+        }
+
         return stays ? [ElementKind.Behavior, .. kinds] : kinds;
     }
 

@@ -27,8 +27,12 @@ internal static partial class TraineeCues
     public static partial Regex AsksSituation();
 
     /// <summary>Asks for something that happened other than what is being talked about.</summary>
-    [GeneratedRegex(@"\b(another|other|else|different|examples?|instance|specific|particular|recent(ly)?|last (time|week)|lately|(this|past|last) week|one (time|day|moment)|on your mind|brings? you|brought you|bad (day|night|week|moment)|going on with you)\b", Options)]
+    [GeneratedRegex(@"\b(another|other|else|different)\b", Options)]
     public static partial Regex AsksAnother();
+
+    /// <summary>Asks for something that happened; it may be what is being talked about.</summary>
+    [GeneratedRegex(@"\b(examples?|instance|specific|particular|recent(ly)?|last (time|week)|lately|(this|past|last) week|one (time|day|moment)|on your mind|brings? you|brought you|bad (day|night|week|moment)|going on with you)\b", Options)]
+    public static partial Regex AsksExample();
 
     [GeneratedRegex(@"\b(brings? you|brought you|why are you here|what('s| is) the (problem|matter)|what would you like (help|to (work|talk))|how can i help|what can i (do|help)|reason for (coming|being)|what made you (come|decide|want to come)|what would you like (us )?to (talk|focus|work|start)|where would you like to (start|begin)|what's been going on|main (problem|thing|concern)|help with)\b", Options)]
     public static partial Regex AsksProblem();

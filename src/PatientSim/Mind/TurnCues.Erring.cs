@@ -45,7 +45,7 @@ internal static partial class TurnCues
             did you even (try | think | ask | bother | consider)
             (making | make | made) (this | it | things) (a lot | much | even)? harder than
             you can not expect (other people | others | people | everyone | everybody | anyone | anybody | them | him | her | us | me | the world) to
-            if you had ... you would not *
+            if you (had | would) ... you would not *
             it is no wonder ... the way you
             that is what (happens | you get | comes) (when | if | for | from)
             ^ well you (signed | said | did | chose | wanted | married | took | made | started | left | let) *
