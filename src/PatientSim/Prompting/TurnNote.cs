@@ -51,7 +51,7 @@ internal static class TurnNote
         {
             Stance.Answer when plan.Error is not null => "Answer the plain question in a few words, cooler than before; no feelings.",
             Stance.Answer when plan.Defers is not null => "What was asked is too close as yet: begin to answer, and come no further than what is below.",
-            Stance.Answer => "Answer just what was asked, in its words.",
+            Stance.Answer => "Answer just what was asked.",
             Stance.Greet => "Say hello back, no more.",
             Stance.Farewell => "Say goodbye in a few words; no summing up.",
             Stance.SmallTalk => "Say how it has been without giving anything away.",
@@ -112,11 +112,11 @@ internal static class TurnNote
         if (element.Kind == ElementKind.Emotions)
         {
             var felt = Example(element.Says.Tell, request) is { } put ? $" You might put it: \"{put}\"" : "";
-            return $"You felt {PromptText.Data(element.Text.Split(',')[0])} above all: let that one feeling be heard, in that moment, no list of feelings.{felt}";
+            return $"You felt {PromptText.Data(element.Text.Split(',')[0])} above all: that one feeling, in that moment, no list.{felt}";
         }
 
         var example = Example(element.Says.Tell, request) is { } line ? $" You might put it: \"{line}\"" : "";
-        var how = element.Rung == Rung.Presenting ? "A plain fact:" : "Say this now, plainly enough to be understood:";
+        var how = element.Rung == Rung.Presenting ? "A plain fact:" : "Say this now, so that it is understood:";
         return $"{how} {PromptText.Cut(element.Text, MostElement)}{example}";
     }
 
