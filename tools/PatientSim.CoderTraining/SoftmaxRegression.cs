@@ -8,10 +8,10 @@ internal static class SoftmaxRegression
 {
     private const int Memory = 7;
 
-    /// <summary>The weights, <paramref name="classes"/> for each feature.</summary>
-    public static double[] Fit(IReadOnlyList<Example> examples, int features, int classes, double penalty, int steps)
+    /// <summary>The weights, <paramref name="classes"/> for each feature, from <paramref name="start"/> on.</summary>
+    public static double[] Fit(IReadOnlyList<Example> examples, double[] start, int classes, double penalty, int steps)
     {
-        var x = new double[features * classes];
+        var x = start;
         var gradient = new double[x.Length];
         var loss = Loss(examples, x, gradient, classes, penalty);
         var (moves, turns) = (new List<double[]>(), new List<double[]>());

@@ -25,12 +25,13 @@ internal static class Trainer
 
         var frequent = spoken.Concat(typed).SelectMany(turn => turn.Features).CountBy(feature => feature).Where(count => count.Value >= options.LeastTurns).OrderBy(count => count.Key).ToList();
         var features = frequent.ConvertAll(count => count.Key);
-        var weights = Fit(features, turns, options);
+        var weights = Fit(features, turns, new double[features.Count * Classes], options);
         if (features.Count > options.Features)
         {
-            var worth = frequent.Select((count, i) => (count.Key, Worth: Spread(weights, i) * Math.Sqrt(count.Value) * options.Scales[(int)TurnFeatures.GroupOf(count.Key)]));
-            features = [.. worth.OrderByDescending(feature => feature.Worth).ThenBy(feature => feature.Key).Take(options.Features).Select(feature => feature.Key).Order()];
-            weights = Fit(features, turns, options);
+            var worth = frequent.Select((count, i) => (Row: i, Worth: Spread(weights, i) * Math.Sqrt(count.Value) * options.Scales[(int)TurnFeatures.GroupOf(count.Key)]));
+            var kept = worth.OrderByDescending(feature => feature.Worth).ThenBy(feature => feature.Row).Take(options.Features).Select(feature => feature.Row).Order().ToList();
+            features = kept.ConvertAll(row => features[row]);
+            weights = Fit(features, turns, [.. kept.SelectMany(row => weights[(row * Classes)..((row + 1) * Classes)])], options);
         }
 
         return Round(features, weights, options);
@@ -38,11 +39,11 @@ internal static class Trainer
         double Weight(TrainingTurn turn) => Math.Pow(sizes[turn.Transcript] / 60.0, -options.Levelling);
     }
 
-    private static double[] Fit(List<uint> features, List<(TrainingTurn Turn, double Weight)> turns, TrainingOptions options)
+    private static double[] Fit(List<uint> features, List<(TrainingTurn Turn, double Weight)> turns, double[] start, TrainingOptions options)
     {
         var index = features.Select((feature, i) => (feature, i)).ToDictionary(pair => pair.feature, pair => pair.i);
         var examples = turns.ConvertAll(turn => ToExample(turn.Turn, turn.Weight, index, options));
-        return SoftmaxRegression.Fit(examples, features.Count, Classes, options.Penalty, options.Steps);
+        return SoftmaxRegression.Fit(examples, start, Classes, options.Penalty, options.Steps);
     }
 
     private static Example ToExample(TrainingTurn turn, double weight, Dictionary<uint, int> index, TrainingOptions options)

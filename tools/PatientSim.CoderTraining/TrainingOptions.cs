@@ -7,7 +7,7 @@ internal sealed record TrainingOptions
     public int Features { get; init; } = 8000;
 
     /// <summary>In how many turns a feature must occur.</summary>
-    public int LeastTurns { get; init; } = 2;
+    public int LeastTurns { get; init; } = 4;
 
     /// <summary>How strongly weights are held near zero.</summary>
     public double Penalty { get; init; } = 16;
@@ -22,7 +22,7 @@ internal sealed record TrainingOptions
     public double Levelling { get; init; } = 0.3;
 
     /// <summary>What a typed turn weighs.</summary>
-    public double TypedWeight { get; init; } = 0.5;
+    public double TypedWeight { get; init; } = 2;
 
     /// <summary>What the hurried copy of a turn weighs.</summary>
     public double HurriedWeight { get; init; } = 0.2;
