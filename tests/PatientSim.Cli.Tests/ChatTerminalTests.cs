@@ -139,6 +139,16 @@ public sealed class ChatTerminalTests
         Assert.That(run.Output, Does.Contain("Going on after turn 2.").And.Contain("You: What brings you here?\nMaya: "));
     }
 
+    [Test]
+    public async Task Terminal_NextSession_SaysWhichAndShowsWhatTheWeekDid()
+    {
+        using var folder = new TempFolder();
+        var file = folder.File("s.json");
+        await Run.Piped("Hello.\nWhat brings you here?\nThat is your own fault.\n", "chat", "maya-brooks", "--save", file);
+        var run = await Run.OnTerminal("/state\n/end\n", "chat", "--resume", file, "--next-session", "--after", "10d", "--homework", "not_done", "--instructor");
+        Assert.That(run.Output, Does.Contain("Session 2 with Maya.").And.Contain("session: 2, 10 days after the last; homework not_done").And.Contain("an earlier session, told: ").And.Contain("10 days later: distress -"));
+    }
+
     [TestCase(20, 0, "one two three four\nfive")]
     [TestCase(20, 6, "one two three\nfour five")]
     [TestCase(40, 6, "one two three four five")]

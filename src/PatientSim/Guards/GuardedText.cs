@@ -104,7 +104,7 @@ internal sealed partial class GuardedText
     /// <summary>A line, and each of its sentences that is long enough to give it away: "That I don't count."</summary>
     private static IEnumerable<string> Parts(string line) =>
         Wording.Sentences(line) is { Count: > 1 } sentences
-            ? sentences.Where(sentence => Wording.CountWords(sentence) >= Wording.RunLength && Wording.Stems(sentence).Count > 0).Prepend(line)
+            ? sentences.Where(sentence => Wording.CountWords(sentence) is var words && (words > Wording.RunLength || (words == Wording.RunLength && Wording.Stems(sentence).Count > 0))).Prepend(line)
             : [line];
 
     private static IEnumerable<string> Lines(FormulationElement element) => element.Says.Tell.Append(element.Text);

@@ -47,7 +47,7 @@ internal sealed class ProfileChecks
         }
 
         ValueList<FormulationElement> elements = [.. Formulation.ElementsOf(profile)];
-        checks.References([.. elements.Select(element => element.Id), .. Meantime.SpokenIds(profile)]);
+        checks.References([.. elements.Select(element => element.Id)]);
         if (checks.UniqueIds())
         {
             checks.Opening(elements.ToDictionary(element => element.Id, StringComparer.Ordinal));
@@ -111,9 +111,10 @@ internal sealed class ProfileChecks
             Refer($"{field}.after", item?.After ?? [], elements, elements, "element");
         }
 
+        HashSet<string> spoken = [.. elements, .. Meantime.SpokenIds(_profile)];
         foreach (var id in _profile.Voice.Says.Keys)
         {
-            Refer($"voice.says.{id}", [id], elements, elements, "element");
+            Refer($"voice.says.{id}", [id], spoken, spoken, "element");
         }
     }
 
@@ -178,7 +179,7 @@ internal sealed class ProfileChecks
         var shallow = elements.Where(element => element.Rung <= Rung.Situation).ToList();
         string[] free =
         [
-            "identity.", "presenting_problem", "intake", "strengths[", "wants[", "voice.manner", "voice.habits[", "voice.greetings[", "voice.off_topic[", "sessions.between[",
+            "identity.", "presenting_problem", "intake", "strengths[", "wants[", "voice.manner", "voice.habits[", "voice.greetings[", "voice.off_topic[", "sessions.", "voice.says.between.", "voice.says.homework.",
             .. shallow.Select(element => element.Field), .. shallow.Select(element => $"voice.says.{element.Id}.tell["),
         ];
         foreach (var (field, text) in ProfileJson.Fields(_profile).Where(field => IsFree(field.Key, free)))

@@ -37,8 +37,9 @@ internal static class AimFinder
         }
 
         var asks = flags.Contains(TraineeFlag.Question) || flags.Contains(TraineeFlag.FollowUp);
-        var (elements, kinds) = (context.Formulation.Elements, asks ? Kinds(turn, context.Formulation) : []);
-        var named = context.Formulation.Index.NamedIn(turn);
+        var asked = asks ? Asked(turn) : turn;
+        var (elements, kinds) = (context.Formulation.Elements, asks ? Kinds(asked, context) : []);
+        var named = context.Formulation.Index.NamedIn(asked);
         var scored = new List<(double Score, int Order)>();
         for (var order = 0; order < elements.Count; order++)
         {
@@ -64,9 +65,27 @@ internal static class AimFinder
     private static ValueList<string> SaidLast(PatientState state) =>
         [.. state.Ledger.Where(entry => entry.Value.Status >= DisclosureStatus.Hinted && entry.Value.Turn == state.Turn).Select(entry => entry.Key)];
 
-    /// <summary>The kinds asked for. Only a later session has news.</summary>
-    private static List<ElementKind> Kinds(string turn, Formulation formulation) =>
-        [.. s_asks.Where(ask => ask.Cue().IsMatch(turn)).SelectMany(ask => ask.Kinds).Distinct().Where(kind => kind is not (ElementKind.Event or ElementKind.Homework) || formulation.Has(kind))];
+    /// <summary>The sentences that ask: what is only said before a question does not count.</summary>
+    private static string Asked(string turn)
+    {
+        List<string> questions = [.. Wording.Sentences(turn).Where(sentence => sentence.EndsWith('?'))];
+        return questions.Count > 0 ? string.Join(' ', questions) : turn;
+    }
+
+    /// <summary>The kinds asked for.</summary>
+    private static List<ElementKind> Kinds(string asked, HearingContext context)
+    {
+        // Only a later session has news.
+        List<ElementKind> kinds =
+        [
+            .. s_asks.Where(ask => ask.Cue().IsMatch(asked)).SelectMany(ask => ask.Kinds).Distinct()
+                .Where(kind => kind is not (ElementKind.Event or ElementKind.Homework) || context.Formulation.Has(kind)),
+        ];
+
+        // "What happened then?" stays with what is being talked about.
+        var stays = kinds is [ElementKind.Situation, ..] && context.State.Focus is { } focus && context.State.HasTold(focus) && !TraineeCues.AsksAnother().IsMatch(asked);
+        return stays ? [ElementKind.Behavior, .. kinds] : kinds;
+    }
 
     private static double Score(FormulationElement element, double named, bool asks, bool identity, List<ElementKind> kinds, HearingContext context)
     {

@@ -30,6 +30,7 @@ internal enum Cue
     Advice,
     AdvisingQuestion,
     Directive,
+    BareOrder,
     Information,
     Permission,
     AsksForAdvice,

@@ -10,7 +10,7 @@ internal sealed class PhraseBook
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly (string Part, int Id)[] _beginnings;
     private readonly (string Part, int Id)[] _endings;
-    private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string[], WordSet> _sets = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, WordSet> _lists;
     private readonly Move[][] _moves;
     private readonly Move[][] _accepts;
@@ -40,16 +40,41 @@ internal sealed class PhraseBook
         _beginnings = [.. _ids.Where(word => word.Key.EndsWith('*')).Select(word => (word.Key[..^1], word.Value))];
         _endings = [.. _ids.Where(word => word.Key.StartsWith('*')).Select(word => (word.Key[1..], word.Value))];
         _lists = lists.ToDictionary(list => list.Key, list => SetOf(list.Value), StringComparer.Ordinal);
-        var moves = Enumerable.Range(0, states.Count).Select(state => states.Closure(state).Select(move =>
-            new Move(move.Words is null ? null : SetOf(move.Words), move.Target, [.. move.Conditions.Select(when => new Condition(when.Place, when.Words is null ? null : SetOf(when.Words)))], move.Accepted)).ToArray()).ToArray();
-        _moves = [.. moves.Select(all => all.Where(move => move.Accepted is null).ToArray())];
-        _accepts = [.. moves.Select(all => all.Where(move => move.Accepted is not null).ToArray())];
-        _starts = new Move[_ids.Count + 1][];
-        var first = states.Starts.SelectMany(start => _moves[start]).ToList();
-        for (var word = 0; word < _starts.Length; word++)
+        (_moves, _accepts) = (new Move[states.Count][], new Move[states.Count][]);
+        for (var state = 0; state < states.Count; state++)
         {
-            _starts[word] = [.. first.Where(move => move.Words is null || move.Words.Has(word))];
+            var moves = states.MovesFrom(state).ConvertAll(MoveOf);
+            _accepts[state] = [.. moves.FindAll(move => move.Accepted is not null)];
+            _moves[state] = [.. moves.FindAll(move => move.Accepted is null)];
         }
+
+        _starts = Starts([.. states.Starts.SelectMany(start => _moves[start])]);
+    }
+
+    private Move MoveOf(PhraseStates.StateMove move) => new(
+        move.Words is null ? null : SetOf(move.Words),
+        move.Target,
+        move.Conditions.Length == 0 ? [] : [.. move.Conditions.Select(when => new Condition(when.Place, when.Words is null ? null : SetOf(when.Words)))],
+        move.Accepted);
+
+    /// <summary>The moves that each word begins.</summary>
+    private Move[][] Starts(Move[] first)
+    {
+        var starts = new List<Move>[_ids.Count + 1];
+        for (var word = 0; word < starts.Length; word++)
+        {
+            starts[word] = [];
+        }
+
+        foreach (var move in first)
+        {
+            foreach (var word in move.Words?.Members ?? Enumerable.Range(0, starts.Length))
+            {
+                starts[word].Add(move);
+            }
+        }
+
+        return [.. starts.Select(moves => moves.ToArray())];
     }
 
     /// <summary>The number of a word; 0 for a word that is in no phrase.</summary>
@@ -82,22 +107,22 @@ internal sealed class PhraseBook
     /// <summary>A list of words by its name.</summary>
     public WordSet List(string name) => _lists[name];
 
-    private WordSet SetOf(IReadOnlyCollection<string> words)
+    private WordSet SetOf(string[] words)
     {
-        var key = string.Join('|', words.Order(StringComparer.Ordinal));
-        if (!_sets.TryGetValue(key, out var set))
+        if (!_sets.TryGetValue(words, out var set))
         {
-            var members = words.SelectMany(pattern => _ids.Where(word => Fits(word.Key, pattern)).Select(word => word.Value));
-            _sets[key] = set = new(members, _ids.Count + 1);
+            int[] members = words is [var only] && !only.Contains('*')
+                ? [_ids[only]]
+                : [.. words.SelectMany(pattern => pattern.Contains('*') ? _ids.Where(word => Fits(word.Key, pattern)).Select(word => word.Value) : [_ids[pattern]]).Distinct()];
+            _sets[words] = set = new(members, _ids.Count + 1);
         }
 
         return set;
     }
 
     private static bool Fits(string word, string pattern) =>
-        pattern[^1] == '*' ? word.StartsWith(pattern[..^1], StringComparison.Ordinal)
-        : pattern[0] == '*' ? word.EndsWith(pattern[1..], StringComparison.Ordinal) && !s_noVerbs.Contains(word)
-        : word == pattern;
+        pattern[^1] == '*' ? word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal)
+        : word.AsSpan().EndsWith(pattern.AsSpan(1), StringComparison.Ordinal) && !s_noVerbs.Contains(word);
 
     /// <summary>The cues in each sentence of a turn.</summary>
     public CueSet[] Find(TurnWords turn)

@@ -12,6 +12,7 @@ internal sealed class PhraseParser(PhraseStates states, IReadOnlyDictionary<stri
     private const int ShortGap = 3;
     private const int LongGap = 8;
 
+    private readonly Dictionary<string, string[]> _words = new(StringComparer.Ordinal);
     private string[] _items = [];
     private int _at;
 
@@ -114,6 +115,19 @@ internal sealed class PhraseParser(PhraseStates states, IReadOnlyDictionary<stri
     }
 
     /// <summary>The words an item stands for; null for any.</summary>
-    private HashSet<string>? Words(string item) =>
-        item == "*" ? null : [.. item.Split('/').SelectMany(word => word[0] == '@' ? lists[word[1..]] : [word])];
+    private string[]? Words(string item)
+    {
+        if (item == "*")
+        {
+            return null;
+        }
+
+        // The same words are the same object, so that their set is made once.
+        if (!_words.TryGetValue(item, out var words))
+        {
+            _words[item] = words = [.. item.Split('/').SelectMany(word => word[0] == '@' ? lists[word[1..]] : [word])];
+        }
+
+        return words;
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class SentenceReading
     private const int OwnStems = 3;
 
     private static readonly WordSet s_affect = TurnCues.Book.List("affect");
+    private static readonly WordSet s_turning = TurnCues.Book.List("turning");
     private static readonly WordSet s_own = TurnCues.Book.List("own");
     private static readonly WordSet s_about = TurnCues.Book.List("about");
 
@@ -45,8 +46,8 @@ internal sealed class SentenceReading
     /// <summary>How many words that carry meaning it shares with what was said before.</summary>
     public int Shared => Stems.Count > 0 ? _shared : 0;
 
-    /// <summary>Whether it says over again what was said before.</summary>
-    public bool IsEcho => _said.Stems.Count > 0 && Stems.Count > 0 && _shared * 3 >= Stems.Count * 2;
+    /// <summary>Whether it says over again what was said before, and turns nothing round.</summary>
+    public bool IsEcho => _said.Stems.Count > 0 && Stems.Count > 0 && _shared * 3 >= Stems.Count * 2 && !TurnsRound;
 
     /// <summary>Whether the trainee speaks of themselves.</summary>
     public bool IsOwn => HasAny(s_own);
@@ -88,6 +89,22 @@ internal sealed class SentenceReading
             }
 
             return _stems;
+        }
+    }
+
+    private bool TurnsRound
+    {
+        get
+        {
+            for (var at = _place.Start; at < _place.End; at++)
+            {
+                if (s_turning.Has(_words.Ids[at]) && !_said.HasWord(_words.Ids[at]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 

@@ -8,9 +8,10 @@ internal static partial class TurnCues
         (Cue.Advice,
             """
             you @very? (should | ought to | shall) !be/have/feel/not/i *
-            you @very? (should | ought to) not !have *
+            you @very? (should | ought to) not !have/feel/be *
             (maybe | perhaps | think | reckon | suggest | probably) you (should | ought to | need to | could | can | might | have to) !be/feel/have/be
             you (really | definitely)? need to !tell/answer/be/talk/feel/explain/know/hear *
+            you (just | only | simply) (need | have) to !tell/answer/be/talk/feel/know *
             you need (more | some | a | new) !tell/answer/be/feel/to *
             you (had better | would be better off | better (not)? * | would do well | would benefit | might benefit | could benefit | may benefit | could really use)
             you must !be/have/feel/not/miss/love/hate/get/think/find/know/really/been
@@ -66,7 +67,7 @@ internal static partial class TurnCues
         (Cue.Directive,
             """
             ^ take (a | an | some | the | it | them | this | up | out | off | time off | care of | small | baby | your (meds | medication | tablets | pills | kids | dog | wife | husband | partner | son | daughter)) !care
-            ^ (please | just | now | first | then | you | really)? (do not | never | always) !be/tell/say/do (@imperative | take | worry | beat | blame | overthink | bottle | compare | rush | isolate | panic) !me
+            ^ (please | just | now | first | then | you | really)? (do not | never | always) !be/tell/say/do (@imperative | take | beat | blame | overthink | bottle | compare | rush | isolate | panic) !me
             -maybe/perhaps ^ @imperative (down | up | out | off)? (a | an | some | your | yourself | to | more | one | the | him | her | them | about | away | this | that | these | those | my | all | every | each | three | two | five | ten | deep | less | small | regular | early | slowly | calm | what | how | as | in | at | of | back | by | any | anywhere | something | someone | somebody | things | everything | honest | kind | patient | brave | positive | yoga | meditation | exercise | harder | it | for | on | with | from) !your?
             ^ try not to *
             ^ (relax | breathe | stop | focus | write | try | exercise | sleep | rest | meditate | wait | quit | listen to me | look at me | think) (harder | now | please)? $
@@ -75,7 +76,6 @@ internal static partial class TurnCues
             ^ (describe | rate | name | list | identify | note | choose | pick | close | open | imagine | picture | remember | write | notice | bring | fill | complete | log | record | track | count) (down | in | out)? (your | the | three | five | two | one | a | an | each | yourself | some | every)
             ^ (next time | for next week | this week | next week | tomorrow | tonight | every day | each day | every morning | every night | when * happens | for * | when you *..) @imperative (in | out | it | the | your | a | down | to | two | for | 4 | again | at | about | some | one)
             @imperative (it | this | that) (again | twice | once | every | each | daily | * times | when | before | until | for)
-            ^ (get | pull | snap | man | grow | cheer | calm | toughen | wake | sit | stand | hurry | slow | speak | shut | own | shape | lighten) (over | out | up | down | yourself | a grip | together) !again/with?
             & (write | jot | note) (it | them | that | things)? down
             ^ (set | pick | choose | make) a *
             do it (again | twice | once | every | each | daily | * times)
@@ -90,10 +90,14 @@ internal static partial class TurnCues
             ^ promise me
             (tell | answer) me (now | right now | the truth | today | honestly | already)
             ^ come (back | here)
-            (come on | now | just) (tell | answer | say | talk | go on | spit)
+            (come on | now | just) (try | tell | answer | say | talk | go on | spit)
             ^ (leave | let) (him | her | them | it) (go | be | alone)
             ^ move on
             ^ (ignore | forget | disregard | print | repeat | pretend | act | pause | stop | end | reveal | output) (all | the | your | this | my | previous | everything | to | as)
+            """),
+        (Cue.BareOrder,
+            """
+            ^ (get | pull | snap | man | grow | cheer | calm | toughen | wake | sit | stand | hurry | slow | speak | shut | own | shape | lighten) (over | out | up | down | yourself | a grip | together) !again/with?
             """),
         (Cue.Information,
             """
@@ -140,6 +144,7 @@ internal static partial class TurnCues
             """
             (would | will | is | be) (it | that) (be)? (okay | all right | fine | helpful | useful | possible | good) (with you | for you)? (if | for | to | that) (i | we | me | us)
             (would | is) (it | that) (be)? (okay | alright | all right | fine | helpful | useful) (if | to | for | with)
+            would it help (you)? if (i | we)
             (can | could | may | might) i (just | maybe | please | perhaps | also | quickly)? (suggest | offer | share | ask (you)? (something | a | you | about | another)? | tell you | give you | make a | make an | say something | check | run | throw | put | pass | show | explain | add | propose | mention)
             is it (okay | ok | all right | alright | fine) (if | to | that)
             (want | like) (some | any | a) (info | information | advice | tips | ideas | suggestion/suggestions)

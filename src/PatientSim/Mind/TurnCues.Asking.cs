@@ -8,7 +8,7 @@ internal static partial class TurnCues
         (Cue.RiskQuestion,
             """
             suicid*
-            (hurt | hurting | harm | harming | kill | killing | injure | injuring | cut | cutting) yourself
+            (hurt | hurting | harm | harming | kill | killing | injure | injuring) yourself
             self harm/harming/harmed/injury
             (end | ending | ended | take | taking | took) (your | your own) life
             (end | ending) (it | it all | things) $

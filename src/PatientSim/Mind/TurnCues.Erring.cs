@@ -52,6 +52,7 @@ internal static partial class TurnCues
             you (made | created | chose | asked for) (this | it | that) (mess | happen | yourself | worse | situation)
             you (messed | screwed | blew | ruined) (up | it | this | things | that | everything)
             no wonder (your * | you got | you are alone | you have no | you lost | nobody | no one | everyone) (left | leaves | hates | is | are | was | fired | dumped | does | do | can)
+            no wonder you (were | are) (always | never)
             you (do not | did not) (try | listen | care | make an effort) (hard enough | enough)?
             you (are not | were not) (trying | making an effort) (hard enough | enough | very hard)
             you (are)? (making | made) (it | this | things | excuses) (worse | difficult | hard) (for)?
@@ -234,7 +235,7 @@ internal static partial class TurnCues
             (i | we) (do not have | have not got) (all day | time for | much time)
             (try | think) harder
             (there must be | surely there is | there has to be) (something | more)
-            (you must | you have to) (know | remember | feel | have) (something | some idea | it)
+            (you must | you have to) (know | remember | feel | have) (something | some idea | it | $)
             i (asked | am asking) (you)? (a | again | you | the)? (question | again | for)
             i (insist | am not letting)
             """),

@@ -39,7 +39,7 @@ internal static partial class TurnCues
             """),
         (Cue.Invitation,
             """
-            -you/to/not/they/he/she/for/who/people tell me (more | a? bit | a? little | what | how | why | about | some | something | everything | your | when | where | the)
+            -you/to/not/they/he/she/for/who/people/oh tell me (more | a? bit | a? little | what | how | why | about | some | something | everything | your | when | where | the)
             ^ tell me $
             can/could/would/will you just/maybe/please? (describe | tell | walk | talk me | talk a | talk about | talk through | talk to me about | explain | share | say more | say a | say some | say something | give me a/an/some | give an | help me understand | help me to understand | elaborate | expand | paint | unpack | go into | take me | think of a/an/any | remember a | name | put * into)
             would you mind (telling | describing | sharing | saying | walking | talking | explaining | if i asked | giving | elaborating)
@@ -225,13 +225,14 @@ internal static partial class TurnCues
             mean/means/meant if
             what (would | does | did | might | could) it mean
             say/says/said/saying about you
-            (what is | what was | what would be | why is that | why would that be | what is it about) (so | the | it | that is | that that is)? (bad | wrong | awful | worst | hard | terrible | frightening | scary | upsetting | important | hardest | big | part) (part | thing)? (about | thing about | with)?
+            (what is | what was | what would be | why is that | why would that be | what is it about) (so | the | it | that is | that that is)? (bad | wrong | awful | hard | terrible | frightening | scary | upsetting | important) (part | thing)? (about | thing about | with)?
+            (what is | what was | what would be) (so | the)? (worst | hardest | big | most painful) (part | thing | bit | about)
             (what is | what would be | what was) (so)? (bad | wrong | awful | terrible | upsetting | scary | horrible | frightening | shameful) 
             (the)? worst (part | thing | bit) (about | of)
             why (does | did | would | do) (that | it | this) (matter | bother | upset | hurt | scare | worry | get to)
             why is (that | it | this) (so)? (bad | important | scary | upsetting | hard | awful | terrible | a problem | such)
             if (that | it | this) (were | was | is | did | really | turned) (true | happened | happen | right | the case)
-            and if (that | it | so | they | he | she | you did | you were)
+            and if (that | it | so | they | he | she) (is | was | were | did | does | really | happened)
             what (would | does | did) (that | it | being | having | failing | *ing) ... (mean | say)
             (so)? what if (that | it | they | he | she) (is | was | were | did | does) (true)?
             tell you about yourself

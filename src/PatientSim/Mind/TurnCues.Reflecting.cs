@@ -51,7 +51,7 @@ internal static partial class TurnCues
             ^ (feeling | being | trying | wanting | having | not | always | never | carrying | stuck | caught | torn | like | almost like | as if) (like | that | to | so | @feeling | you | between | wanting | being | feeling | able | sure | good | enough | the)
             it (is | was) (like | as if | almost like | more that | not just | not only | not so much) (you | that | the | a | it | your | nothing | everything)?
             it (is | was) (been)? (so | really | very | hard | difficult | tough | painful | scary | exhausting | frustrating | important | a lot) (for you | to you | when | not | to | that)
-            (it | that) (felt | feels | hurts | hurt | hit | stung | stings | scares | scared | matters | mattered | weighs | got to | gets to | breaks | broke) (you | like | as | so | really | when | because | a lot | deeply | to you | your | hard)
+            (it | that) (felt | feels | hurts | hurt | hit | stung | stings | scares | scared | matters | mattered | weighs | got to | gets to | breaks | broke) (you | like | as | so | really | when | because | a lot | deeply | to you | your | hard | $)
             underneath
             (like | as if | as though) (you | nothing | everything | no one | nobody | it is | it was | your) (are | were | have | had | can | could | do | did | should | would | is | was | will | never | always | needs | matter | value)?
             for you (it | that | this) (is | was | means | meant | feels)

@@ -42,13 +42,14 @@ internal static partial class TurnCues
             not so very really just being afraid scared worried anxious sad angry upset tired exhausted lonely ashamed guilty going wrong doing saying telling trying losing making getting putting carrying blaming
             dealing avoiding always never still too a an the worn stuck lost fine okay there here welcome hurting struggling stressed overwhelmed jealous proud both only also actually right
             """),
+        ["turning"] = Words("not nothing no never least should must only just"),
         ["own"] = Words("i me my mine myself we us our"),
         ["about"] = Words("you he him she her they them"),
         ["imperative"] = Words(
             """
             try go stop make write call talk get start keep think remember focus breathe relax do be ask set put imagine picture close consider read speak give pick choose leave forget ignore
-            spend avoid cut join find practise notice allow challenge stand learn accept sit pull cheer move apply quit return use turn join meet eat invite
-            prepare pay bring stay calm hold let trust jot contact replace change send look
+            spend avoid cut join find practise notice allow challenge stand learn accept sit move apply quit return use turn join meet eat invite
+            prepare pay bring stay hold let trust jot contact replace change send look
             """),
     };
 

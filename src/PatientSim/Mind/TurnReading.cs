@@ -210,7 +210,7 @@ internal sealed class TurnReading
     {
         var reported = sentence.Has(Cue.Reported);
         var directs = sentence.Has(Cue.Directive) && (!asks || sentence.Has(Cue.Pressure)) && !reported && !sentence.IsEcho;
-        if (directs)
+        if (directs || (sentence.Has(Cue.BareOrder) && !reported))
         {
             Flags.Add(TraineeFlag.Directive);
         }

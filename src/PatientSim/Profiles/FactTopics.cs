@@ -11,7 +11,7 @@ internal static class FactTopics
         (["medication", "medicine", "tablets"], ["medication", "medicine", "meds", "tablets", "pills", "prescription", "prescribed", "antidepressants"]),
         (["alcohol", "drinking", "drugs"], ["alcohol", "wine", "beer", "drunk", "do you drink", "drinking", "how much do you drink", "drugs", "cannabis", "weed", "substances"]),
         (["smoking", "cigarettes"], ["smoke", "smoking", "cigarettes", "vape", "tobacco"]),
-        (["caffeine", "coffee"], ["caffeine", "coffee", "cups of tea", "energy drinks"]),
+        (["caffeine", "coffee"], ["caffeine", "coffee", "much coffee", "cups of tea", "energy drinks"]),
         (["exercise", "sport"], ["exercise", "exercising", "active", "gym", "sport", "sports", "workout", "work out", "running", "keep fit"]),
         (["health"], ["health", "healthy", "physical health", "medical", "illness", "illnesses", "health problems", "pain", "doctor say"]),
         (["work hours", "hours"], ["hours do you work", "working hours", "your hours", "overtime", "shifts", "how long are your days", "long days", "work week"]),
@@ -19,7 +19,7 @@ internal static class FactTopics
         (["money", "finances", "debt"], ["money", "financially", "finances", "bills", "debt", "debts", "afford", "rent", "mortgage", "make ends meet"]),
         (["hobbies", "hobby", "interests"], ["hobbies", "hobby", "interests", "for fun", "spare time", "free time", "enjoy doing", "pastimes", "do to relax", "unwind"]),
         (["friends", "social"], ["friends", "mates", "social life", "socialise", "socialize", "close to", "see people"]),
-        (["relationship", "partner"], ["relationship", "partner", "boyfriend", "girlfriend", "seeing anyone", "seeing someone", "dating", "single", "anyone special"]),
+        (["relationship", "partner"], ["relationship", "partner", "boyfriend", "girlfriend", "are you seeing", "dating", "single", "anyone special"]),
         (["marriage", "wife", "husband"], ["married", "marriage", "wife", "husband", "spouse", "divorced", "widowed"]),
         (["children", "daughter", "son"], ["children", "kids", "daughter", "son", "sons", "daughters"]),
         (["sister", "brother", "siblings"], ["brothers", "sisters", "brother", "sister", "siblings"]),
@@ -36,6 +36,6 @@ internal static class FactTopics
     public static IEnumerable<string> AskedBy(KnownFact fact)
     {
         var words = $" {Wording.Key(fact.Topic ?? "")} ";
-        return fact.AskedBy.Concat(s_known.Where(known => known.Topics.Any(topic => words.Contains($" {topic} ", StringComparison.Ordinal))).SelectMany(known => known.AskedBy)).Distinct(StringComparer.Ordinal);
+        return fact.AskedBy.Concat(s_known.Where(known => known.Topics.Any(topic => words.Contains($" {topic} ", StringComparison.Ordinal))).SelectMany(known => known.AskedBy)).DistinctBy(Wording.StemKey);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class OfflineReply
 
     // Words that may follow an opener in lower case, and "I".
     private static readonly HashSet<string> s_smallWords = new(
-        ["I", "I'm", "I've", "I'd", "I'll", "It", "It's", "He's", "She's", "There's", "That", "That's", "If", "The", "My", "We", "They", "He", "She", "There", "When", "You", "This", "A", "Some", "Nobody", "Everyone", "Everything", "Nothing"], StringComparer.Ordinal);
+        ["Yes", "No", "Not", "Is", "What", "Why", "Just", "I", "I'm", "I've", "I'd", "I'll", "It", "It's", "He's", "She's", "There's", "That", "That's", "If", "The", "My", "We", "They", "He", "She", "There", "When", "You", "This", "A", "Some", "Nobody", "Everyone", "Everything", "Nothing"], StringComparer.Ordinal);
 
     private readonly VoiceBrief _brief;
     private readonly SeededRandom _random;
@@ -42,10 +42,12 @@ internal sealed class OfflineReply
         {
             // What slips out matters more than what leads up to it.
             Remember(shows);
-            return Fits(Joined(reply, shows)) ? Joined(reply, shows) : Fits(shows) ? shows : reply;
+            var slipped = Fits(Joined(reply, shows)) ? Joined(reply, shows) : Fits(shows) ? shows : reply;
+            return Begun(slipped) < 2 ? slipped : Led("lead_in", slipped);
         }
 
-        return WithTail(reply);
+        var whole = WithTail(reply);
+        return Begun(whole) < 2 ? whole : Led("lead_in", whole);
     }
 
     private bool Fits(string reply) => Wording.CountWords(reply) <= _brief.Plan.MaxWords && Wording.Sentences(reply).Count <= _brief.Plan.MaxSentences;
@@ -105,7 +107,7 @@ internal sealed class OfflineReply
     /// <summary>What a style adds to an answer of its own accord: asking whether it was right, or drifting off from it.</summary>
     private string WithTail(string reply)
     {
-        if (_brief.Plan is not { Stance: Stance.Answer, Offers.Count: > 0, Error: null })
+        if (_brief.Plan is not ({ Stance: Stance.Answer or Stance.Moved, Error: null } or { Stance: Stance.Acknowledge or Stance.GoAlong or Stance.SmallTalk, Words: > 3 }))
         {
             return reply;
         }

@@ -36,6 +36,7 @@ public sealed class DynamicsYamlTests
         Assert.That((table.Difficulties[Difficulty.Easy], table.Difficulties[Difficulty.Hard]), Is.EqualTo((new GainAndLoss(2, 1), new GainAndLoss(1, 2))));
         Assert.That((table.Reach[Rung.Thought], table.Reach[Rung.Rule], table.Reach[Rung.Core]), Is.EqualTo((new RungNeeds(0.3), new RungNeeds(0.4, 0.5), new RungNeeds(0.5, 0.6, 0.5, 0.3))));
         Assert.That(table.Rules, Is.Empty);
+        Assert.That(table.BetweenSessions, Is.EqualTo(new BetweenSessions()));
         Assert.That((table.Recovery, table.Settling, table.Errors), Is.EqualTo((0, 0, new Escalation(0, 1))));
     }
 
@@ -73,6 +74,8 @@ public sealed class DynamicsYamlTests
     [TestCase("beliefs: { rules: [{ when: [belief_tld], because: x, belief: -1 }] }", "(6,28): PSIM1003 'belief_tld' is not a signal. Did you mean 'belief_told'?")]
     [TestCase("beliefs: { rules: [{ when: [blame], because: x, bond: -1 }] }", "(6,49): PSIM1002 'bond' is not a known field of 'beliefs.rules[0]'.")]
     [TestCase("errors: { each: 0.2, mos: 2 }", "(6,22): PSIM1002 'mos' is not a known field of 'errors'. Did you mean 'most'?")]
+    [TestCase("between_sessions: { half_life_days: { distres: 4 } }", "(6,39): PSIM1003 'distres' is not one of distress, resistance, mood, emotions. Did you mean 'distress'?")]
+    [TestCase("between_sessions: { homework: { don: 0.5 } }", "(6,33): PSIM1002 'don' is not a known field of 'between_sessions.homework'. Did you mean 'done'?")]
     [TestCase("recovery: 2", "(6,11): PSIM1006 'recovery' has to be a number from 0 to 1, with a point for decimals.")]
     public void Field_WithAMistake_IsLocated(string field, string problem) => Assert.That(Problems(Needed + field).Single().Split(" Known: ")[0], Is.EqualTo(problem));
 

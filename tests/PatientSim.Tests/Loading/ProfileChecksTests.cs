@@ -13,9 +13,19 @@ public sealed class ProfileChecksTests
     [TestCase("coping_strategies: [{ text: I hide., shows: [My father left when I was small.] }]")]
     [TestCase("voice: { greetings: [My father left when I was small.] }")]
     [TestCase("voice: { says: { i-lost-the-key: [My father left when I was small.] } }")]
+    [TestCase("sessions: { homework: Write about when my father left when I was eleven. }")]
+    [TestCase("sessions: { between: [I thought of how my father left when I was small.] }")]
+    [TestCase("voice: { says: { homework.done: [I wrote how my father left when I was small.] } }")]
     [TestCase("voice: { says: { left: { hint: [My father left when I was small.] } } }")]
     public void FreeText_ThatGivesAwayWhatIsEarned_IsWarnedOf(string free) =>
         Assert.That(Warnings("history: [{ id: left, text: My father left when I was eleven. }]\n" + free), Has.One.StartsWith("p.yaml(6,").And.One.Contains("PSIM2001").And.One.Contains("'left'"));
+
+    [TestCase("homework.dun", "Did you mean 'homework.done'?")]
+    [TestCase("between.2", "Did you mean 'between.1'?")]
+    public void LinesForLaterSessions_OfNothingThere_AreAnError(string id, string hint) =>
+        Assert.That(
+            PatientText.Problems(PatientText.Minimal + $"sessions: {{ between: [I slept.] }}\nvoice: {{ says: {{ {id}: [I did.], between.1: [I slept.], homework.partly: [A bit.] }} }}"),
+            Has.Exactly(1).Items.And.One.Contains("PSIM1009").And.One.Contains(hint));
 
     [Test]
     public void SituationText_ThatGivesAwayAThought_IsWarnedOf() =>
@@ -25,7 +35,6 @@ public sealed class ProfileChecksTests
 
     [TestCase("sore_spots: [{ when: blame, reaction: I know., touches: incompetent }]")]
     [TestCase("voice: { says: { left: { tell: [My father left when I was eleven.] } } }")]
-    [TestCase("sessions: { homework: Write about when my father left when I was eleven. }")]
     [TestCase("strengths: [My father left.]")]
     public void TextThatComesLater_OrSaysLess_IsNotWarnedOf(string later) =>
         Assert.That(Warnings("history: [{ id: left, text: My father left when I was eleven. }]\n" + later), Is.Empty);

@@ -19,7 +19,7 @@ public sealed class StyleYamlTests
     [Test]
     public void Readme_Example_ShowsEveryFieldOfAStyle()
     {
-        var readme = File.ReadAllText(Path.Combine(ProjectFile.Repository, "models", "README.md")).ReplaceLineEndings("\n").Split("```yaml\n")[2].Split("```")[0];
+        var readme = File.ReadAllText(Path.Combine(ProjectFile.Repository, "models", "README.md")).ReplaceLineEndings("\n").Split("```yaml\n").Single(block => block.StartsWith("format: patientsim-style/1", StringComparison.Ordinal)).Split("```")[0];
         var style = StyleYaml.Parse(readme + "  deflect: [Not now.]\n  dont_know: [No idea.]\n");
 
         Assert.Multiple(() =>

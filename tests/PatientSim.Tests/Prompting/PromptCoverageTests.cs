@@ -37,6 +37,12 @@ public sealed class PromptCoverageTests
         Assert.That(coverage["core_beliefs[0].strength"], Is.EqualTo(FieldUse.Withheld));
     }
 
+    [TestCase("sessions.between[0]")]
+    [TestCase("sessions.homework")]
+    [TestCase("voice.says.homework.done.tell[0]")]
+    public void Of_WhatComesInLaterSessions_IsForATurnNote(string field) =>
+        Assert.That(PromptCoverage.Of(TestPatients.Maya, Prompts.System(TestPatients.Maya)).Single(covered => covered.Field == field).Use, Is.EqualTo(FieldUse.TurnNote));
+
     [Test]
     public void Of_PromptThatForgetsAField_ReportsItAsUnused()
     {
