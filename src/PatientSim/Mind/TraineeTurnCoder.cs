@@ -40,7 +40,10 @@ public class TraineeTurnCoder
         return Code(text, previous, null);
     }
 
-    private static TraineeAct Code(string text, string? previous, HearingContext? context)
+    private static TraineeAct Code(string text, string? previous, HearingContext? context) => TurnCodeModel.BuiltIn.Decide(text, previous, CodeByRules(text, previous, context));
+
+    /// <summary>Codes a turn by rules alone.</summary>
+    internal static TraineeAct CodeByRules(string text, string? previous, HearingContext? context = null)
     {
         var spelled = TypedSpelling.Spell(text);
         var turn = TurnReading.Of(spelled, previous);
