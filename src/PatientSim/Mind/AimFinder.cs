@@ -39,6 +39,12 @@ internal static class AimFinder
         var asks = flags.Contains(TraineeFlag.Question) || flags.Contains(TraineeFlag.FollowUp);
         var asked = asks ? Asked(turn) : turn;
         var (elements, kinds) = (context.Formulation.Elements, asks ? Kinds(asked, context) : []);
+        if (asks && kinds.Count == 0)
+        {
+            // "There seems to be some rule there. How would you put it?"
+            kinds = Kinds(turn, context);
+        }
+
         var named = context.Formulation.Index.NamedIn(asked);
         var scored = new List<(double Score, int Order)>();
         for (var order = 0; order < elements.Count; order++)

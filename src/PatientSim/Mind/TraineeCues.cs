@@ -7,7 +7,7 @@ internal static partial class TraineeCues
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(what (does|did|would|do) (that|it|this|they|he|she) (mean|say)|mean(s|t)? (to|about|for) you|(say|says|said|mean) about you|what('s| is| was) (so |the )?(bad|wrong|awful|worst|hard|terrible|frightening|scary)( part)?( about| thing about)?|why (does|did|would) (that|it) matter|if that (were|was|is) true|what would (that|it) (mean|say)|and if (that|it)|what makes (that|it) so)\b", Options)]
+    [GeneratedRegex(@"\b(what (does|did|would|do) (that|it|this|they|he|she) (mean|say)|mean(s|t)? (to|about|for) you|(say|says|said|mean) about you|what('s| is| was|s| would be)( so| the)? (bad|wrong|awful|worst|hard|terrible|frightening|scary)( part)?( about| thing about)?|why (does|did|would) (that|it) matter|(worst|awful|bad|terrible|scary) thing about (it|that)|what makes (that|it) so|so (upsetting|awful|bad|terrible|hard) about (it|that)|if that (were|was|is) true|what would (that|it) (mean|say)|and if (that|it)|what makes (that|it) so)\b", Options)]
     public static partial Regex Meaning();
 
     /// <summary>Which kinds of element a wording asks for, most telling first.</summary>
