@@ -10,7 +10,7 @@ internal sealed class OfflineReply
     private const int OpenerMemory = 4;
     private const int MostOpenings = 2;
     private const double EchoChance = 0.35;
-    private const double TailShare = 0.7;
+    private const double TailShare = 0.85;
 
     private static readonly string[] s_alwaysFitting = ["fallback", "silence", "acknowledge", "unclear", "dont_know", "deflect"];
 
