@@ -18,8 +18,6 @@ internal sealed class Chat
     /// <summary>What to call the patient in a line of dialogue.</summary>
     public string FirstName => Patient.Intake.Name.Split(' ')[0];
 
-    public TurnRecord LastTurn => Session.ForInstructor().Turns[^1];
-
     public void SaveIfAsked()
     {
         if (SavePath is not null)

@@ -25,7 +25,7 @@ internal static class ChatFilter
             var turn = await chat.Session.SayAsync(line.Trim(), cancelled);
             if (json)
             {
-                Json.WriteLine(host.Output, chat.Instructor ? TurnJson.WithInstructor(chat.LastTurn) : TurnJson.Of(turn));
+                Json.WriteLine(host.Output, chat.Instructor ? TurnJson.WithInstructor(chat.Session.ForInstructor()) : TurnJson.Of(turn));
             }
             else
             {

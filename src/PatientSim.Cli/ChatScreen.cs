@@ -80,7 +80,7 @@ internal sealed class ChatScreen(CliHost host, Chat chat)
         NewLine();
         if (chat.Instructor)
         {
-            _console.Write(new Padder(new Text(TurnLine.Of(chat.Session.ForInstructor()), s_dim), new(2, 0, 0, 0)));
+            _console.Write(TurnPanel.Of(chat.Session.ForInstructor()));
         }
 
         NewLine();

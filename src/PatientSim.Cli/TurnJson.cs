@@ -16,10 +16,12 @@ internal static class TurnJson
     };
 
     /// <summary>The turn with the answer key.</summary>
-    public static JsonObject WithInstructor(TurnRecord record)
+    public static JsonObject WithInstructor(InstructorView view)
     {
+        var record = view.Turns[^1];
         var json = Of(record.Turn);
         json["act"] = Json.Node(record.Act);
+        json["before"] = Json.Node(view.StateBefore(record.Turn.Number));
         json["state"] = Json.Node(record.State);
         json["plan"] = Json.Node(record.Plan);
         json["reasons"] = Json.Array(record.Changes.Select(change => JsonValue.Create(change.ToString())));

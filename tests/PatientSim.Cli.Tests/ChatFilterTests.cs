@@ -41,12 +41,25 @@ public sealed class ChatFilterTests
     {
         var run = await Run.Piped(Script, "chat", "maya-brooks", "--json", "--instructor");
         var turns = run.Lines.Select(line => JsonNode.Parse(line)!.AsObject()).ToList();
-        Assert.That(turns[0].Select(field => field.Key), Is.EqualTo(new[] { "turn", "trainee", "patient", "flags", "usage", "act", "state", "plan", "reasons", "told", "deepest" }));
+        Assert.That(turns[0].Select(field => field.Key), Is.EqualTo(new[] { "turn", "trainee", "patient", "flags", "usage", "act", "before", "state", "plan", "reasons", "told", "deepest" }));
         var told = turns[1]["told"]!.AsArray();
         Assert.That(told, Is.Not.Empty);
         Assert.That(told[0]!.AsObject().Select(field => field.Key), Is.EqualTo(new[] { "id", "kind", "rung" }));
         Assert.That(turns[1]["reasons"]![0]!.ToString(), Does.Match(@"^.+: \w+ [+-]?[\d.]+$"));
         Assert.That(turns[1]["deepest"]!.GetValue<int>(), Is.InRange(0, 5));
+        Assert.That(turns[1]["before"]!.ToJsonString(), Is.EqualTo(turns[0]["state"]!.ToJsonString()), "what a turn meets is what the last one left");
+        Assert.That(turns[0]["before"]!["openness"], Is.Not.Null);
+    }
+
+    [Test]
+    public async Task Chat_WhosePatientLeaves_SaysSoAndStops()
+    {
+        var blame = string.Concat(Enumerable.Repeat("It's your own fault. You're being lazy. Just answer the question!\nBut you just said that. I don't believe you. You're making excuses.\n", 40));
+        var run = await Run.Piped(blame, "chat", "denise-kaminski", "--style", "upset", "--json");
+        Assert.That(run.Exit, Is.Zero);
+        Assert.That(run.Lines, Has.Length.LessThan(80));
+        Assert.That(run.Lines[^1], Does.Contain("\"ended\""));
+        Assert.That(run.Error, Does.Contain("ended the session at turn"));
     }
 
     [Test]

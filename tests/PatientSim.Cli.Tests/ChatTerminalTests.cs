@@ -35,10 +35,10 @@ public sealed class ChatTerminalTests
     }
 
     [Test]
-    public async Task Terminal_Instructor_SeesALinePerTurnAndTheState()
+    public async Task Terminal_Instructor_SeesAPanelPerTurnAndTheState()
     {
         var run = await Run.OnTerminal("What happened with the drawings?\n/state\n/help\n/end\n", "chat", "maya-brooks", "--instructor");
-        Assert.That(run.Output, Does.Contain("  heard question_open, stance ").And.Contain("After turn 1").And.Contain("├── openness: ").And.Contain("└── why, last turn").And.Contain("how the patient feels"));
+        Assert.That(run.Output, Does.Contain("question_open").And.Contain("After turn 1").And.Contain("├── openness: ").And.Contain("└── why, last turn").And.Contain("how the patient feels"));
     }
 
     [Test]

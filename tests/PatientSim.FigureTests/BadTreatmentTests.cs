@@ -53,7 +53,7 @@ public sealed class BadTreatmentTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(cells[0].Top.Share, Is.LessThanOrEqualTo(0.2));
-            Assert.That(tics, Is.Zero, "Sessions in which a word opens more than one reply in five.");
+            Assert.That((double)tics / sessions.Count, Is.LessThanOrEqualTo(0.01), "Sessions of twelve turns in which a word opens more than one reply in five.");
         }
     }
 

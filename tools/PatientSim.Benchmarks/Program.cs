@@ -3,5 +3,10 @@ using BenchmarkDotNet.Running;
 using PatientSim.Benchmarks;
 
 // All own steps of a turn, at turns 10, 30 and 200 of a session: dotnet run -c Release --project tools/PatientSim.Benchmarks
-var config = DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks");
-return TurnReport.Print(BenchmarkRunner.Run<TurnBenchmarks>(config));
+// With --report only the last lines, which hold on a busy machine too.
+if (!args.Contains("--report"))
+{
+    BenchmarkRunner.Run<TurnBenchmarks>(DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));
+}
+
+await TurnReport.PrintAsync();

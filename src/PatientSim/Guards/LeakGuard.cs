@@ -30,7 +30,7 @@ internal sealed partial class LeakGuard : IReplyGuard
         var text = s_texts.GetValue(review.Formulation, formulation => new(formulation, review.Profile));
         List<string> spoken = [.. GuardedText.Forms(review.Text).Select(Wording.Key)];
         var key = $" {string.Join(" / ", spoken)} ";
-        return text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && (key.Contains(statement.Key, StringComparison.Ordinal) || Gives(statement, key, text, review)))
+        return text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && ((key.Contains(statement.Key, StringComparison.Ordinal) && !IsSmallTalk(statement, text, review)) || Gives(statement, key, text, review)))
             ? GuardVerdict.Reject(review.Text, "leak", "It said more than may be said now. Keep to the note and stay on the surface.")
             : GuardVerdict.Pass(review.Text);
     }
@@ -50,6 +50,10 @@ internal sealed partial class LeakGuard : IReplyGuard
 
         return false;
     }
+
+    /// <summary>Whether a whole statement is made of what may be said anyway.</summary>
+    private static bool IsSmallTalk(GuardedText.Statement statement, GuardedText text, ReplyReview review) =>
+        statement.Runs.Count > 0 && statement.Runs.All(run => IsFree(run, text, review));
 
     /// <summary>A run that is free already, because something that may be said has it too.</summary>
     private static bool IsFree(string run, GuardedText text, ReplyReview review) =>

@@ -5,14 +5,16 @@ namespace PatientSim.Guards;
 /// <summary>Keeps replies to the one length limit, cutting between sentences.</summary>
 internal sealed class LengthGuard : IReplyGuard
 {
+    private const int MostWordsOfAFragment = 3;
+
     public GuardVerdict Check(ReplyReview review)
     {
         var (plan, text) = (review.Plan, review.Text);
-        var (kept, words, end) = (0, 0, 0);
+        var (kept, whole, words, end) = (0, 0, 0, 0);
         foreach (var sentence in Wording.Sentences(text))
         {
             words += Wording.CountWords(sentence);
-            if (kept > 0 && (kept >= plan.MaxSentences || words > plan.MaxWords))
+            if (whole > 0 && (kept >= plan.MaxSentences || words > plan.MaxWords))
             {
                 return GuardVerdict.Repair(text[..end], "too_long");
             }
@@ -23,7 +25,9 @@ internal sealed class LengthGuard : IReplyGuard
                 return GuardVerdict.Repair(text[..start] + Cut(sentence, plan.MaxWords), "too_long");
             }
 
-            kept++;
+            // "Oh. Sorry." is not two sentences to anybody who listens.
+            kept += Wording.CountWords(sentence) > MostWordsOfAFragment ? 1 : 0;
+            whole++;
             end = start + sentence.Length;
         }
 

@@ -65,7 +65,7 @@ public static class DynamicsYaml
 
     /// <summary>A number is the openness; a block asks for more.</summary>
     private static RungNeeds? Needs(MappingReader block, string rung) => block.IsBlock(rung)
-        ? block.Block(rung, needs => new RungNeeds(needs.Fraction("openness", 0, 1) ?? 0, needs.Fraction("bond", 0, 1) ?? 0, needs.Fraction("task", 0, 1) ?? 0, needs.Fraction("goal", 0, 1) ?? 0))
+        ? block.Block(rung, needs => new RungNeeds(needs.Fraction("openness", 0, 1) ?? 0, needs.Fraction("bond", 0, 1) ?? 0, needs.Fraction("task", 0, 1) ?? 0, needs.Fraction("goal", 0, 1) ?? 0, needs.Fraction("rupture", 0, 1) ?? 1))
         : block.Fraction(rung, 0, 1) is { } openness ? new(openness) : null;
 
     private static BeliefDynamics Beliefs(MappingReader reader) => new()

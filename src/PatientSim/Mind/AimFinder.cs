@@ -39,6 +39,12 @@ internal static class AimFinder
         var asks = flags.Contains(TraineeFlag.Question) || flags.Contains(TraineeFlag.FollowUp);
         var asked = asks ? Asked(turn) : turn;
         var (elements, kinds) = (context.Formulation.Elements, asks ? Kinds(asked, context) : []);
+        if (asks && kinds.Count == 0)
+        {
+            // "There seems to be some rule there. How would you put it?"
+            kinds = Kinds(turn, context);
+        }
+
         var named = context.Formulation.Index.NamedIn(asked);
         var scored = new List<(double Score, int Order)>();
         for (var order = 0; order < elements.Count; order++)
@@ -82,8 +88,13 @@ internal static class AimFinder
                 .Where(kind => kind is not (ElementKind.Event or ElementKind.Homework) || context.Formulation.Has(kind)),
         ];
 
-        // "What happened then?" stays with what is being talked about.
-        var stays = kinds is [ElementKind.Situation, ..] && context.State.Focus is { } focus && context.State.HasTold(focus) && !TraineeCues.AsksAnother().IsMatch(asked);
+        // "What happened then?" stays with what is being talked about, and so does "can you give me an example?" right after one.
+        var (state, stays) = (context.State, false);
+        if (kinds is [ElementKind.Situation, ..] && state.Focus is { } focus && state.HasTold(focus) && !TraineeCues.AsksAnother().IsMatch(asked))
+        {
+            stays = !TraineeCues.AsksExample().IsMatch(asked) || state.Ledger[focus].Turn == state.Turn;
+        }
+
         return stays ? [ElementKind.Behavior, .. kinds] : kinds;
     }
 

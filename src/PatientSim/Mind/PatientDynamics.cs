@@ -275,9 +275,9 @@ public class PatientDynamics
     private PatientState WithOpenness(PatientState state, StyleDefinition style)
     {
         var openness = Math.Round(Math.Clamp(style.Openness + _table.Openness.Sum(weight => weight.Value * StateVariables.Of(state, weight.Key)), 0, 1), 4);
-        return state with { Openness = openness, Reach = Reach(openness, state.Alliance) };
+        return state with { Openness = openness, Reach = Reach(openness, state) };
     }
 
-    private Rung Reach(double openness, Alliance alliance) =>
-        _table.Reach.OrderBy(rung => rung.Key).TakeWhile(rung => rung.Value.AreMet(openness, alliance)).Select(rung => rung.Key).LastOrDefault(Rung.Presenting);
+    private Rung Reach(double openness, PatientState state) =>
+        _table.Reach.OrderBy(rung => rung.Key).TakeWhile(rung => rung.Value.AreMet(openness, state.Alliance, state.Rupture)).Select(rung => rung.Key).LastOrDefault(Rung.Presenting);
 }

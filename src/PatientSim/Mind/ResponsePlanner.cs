@@ -26,6 +26,13 @@ public class ResponsePlanner
     // What may come unasked after a reflection.
     private static readonly ElementKind[] s_goesOn = [ElementKind.Situation, ElementKind.Emotions, ElementKind.Body, ElementKind.Behavior, ElementKind.AutomaticThought];
 
+    // Of several errors the patient reacts to the heaviest.
+    private static readonly TraineeError[] s_heaviestFirst =
+    [
+        TraineeError.Blame, TraineeError.Confrontation, TraineeError.Invalidation, TraineeError.Pressure,
+        TraineeError.MisreadFeeling, TraineeError.UnaskedAdvice, TraineeError.PrematureReassurance, TraineeError.Interrogation,
+    ];
+
     // A plain fact is told even so; after the other errors the hurt comes first.
     private static readonly TraineeError[] s_hurts = [TraineeError.Blame, TraineeError.Invalidation, TraineeError.Confrontation];
 
@@ -106,7 +113,7 @@ public class ResponsePlanner
     /// <summary>What an error does, from a sore spot to leaving. A plain question for a plain fact is answered all the same, only cooler.</summary>
     private static ResponsePlan Hurt(PatientState state, TraineeAct act, PlanningContext context, SeededRandom random)
     {
-        var (error, style) = (act.Errors[0], context.Style);
+        var (error, style) = (act.Errors.MinBy(error => Array.IndexOf(s_heaviestFirst, error)), context.Style);
         if (act.Has(TraineeFlag.Question) && !act.Errors.Any(s_hurts.Contains) && act.Aims.Count > 0 && context.Formulation.Find(act.Aims[0]) is { Kind: ElementKind.Fact } fact)
         {
             return new() { Stance = Stance.Answer, Error = error, Offers = [new(fact.Id, DisclosureStatus.Told)] };

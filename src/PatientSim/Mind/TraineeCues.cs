@@ -7,7 +7,7 @@ internal static partial class TraineeCues
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(what (does|did|would|do) (that|it|this|they|he|she) (mean|say)|mean(s|t)? (to|about|for) you|(say|says|said|mean) about you|what('s| is| was) (so |the )?(bad|wrong|awful|worst|hard|terrible|frightening|scary)( part)?( about| thing about)?|why (does|did|would) (that|it) matter|if that (were|was|is) true|what would (that|it) (mean|say)|and if (that|it)|what makes (that|it) so)\b", Options)]
+    [GeneratedRegex(@"\b(what (does|did|would|do) (that|it|this|they|he|she) (mean|say)|mean(s|t)? (to|about|for) you|(say|says|said|mean) about you|what('s| is| was|s| would be)( so| the)? (bad|wrong|awful|worst|hard|terrible|frightening|scary)( part)?( about| thing about)?|why (does|did|would) (that|it) matter|(worst|awful|bad|terrible|scary) thing about (it|that)|what makes (that|it) so|so (upsetting|awful|bad|terrible|hard) about (it|that)|if that (were|was|is) true|what would (that|it) (mean|say)|and if (that|it)|what makes (that|it) so)\b", Options)]
     public static partial Regex Meaning();
 
     /// <summary>Which kinds of element a wording asks for, most telling first.</summary>
@@ -27,8 +27,12 @@ internal static partial class TraineeCues
     public static partial Regex AsksSituation();
 
     /// <summary>Asks for something that happened other than what is being talked about.</summary>
-    [GeneratedRegex(@"\b(another|other|else|different|examples?|instance|specific|particular|recent(ly)?|last (time|week)|lately|(this|past|last) week|one (time|day|moment)|on your mind|brings? you|brought you|bad (day|night|week|moment)|going on with you)\b", Options)]
+    [GeneratedRegex(@"\b(another|other|else|different)\b", Options)]
     public static partial Regex AsksAnother();
+
+    /// <summary>Asks for something that happened; it may be what is being talked about.</summary>
+    [GeneratedRegex(@"\b(examples?|instance|specific|particular|recent(ly)?|last (time|week)|lately|(this|past|last) week|one (time|day|moment)|on your mind|brings? you|brought you|bad (day|night|week|moment)|going on with you)\b", Options)]
+    public static partial Regex AsksExample();
 
     [GeneratedRegex(@"\b(brings? you|brought you|why are you here|what('s| is) the (problem|matter)|what would you like (help|to (work|talk))|how can i help|what can i (do|help)|reason for (coming|being)|what made you (come|decide|want to come)|what would you like (us )?to (talk|focus|work|start)|where would you like to (start|begin)|what's been going on|main (problem|thing|concern)|help with)\b", Options)]
     public static partial Regex AsksProblem();

@@ -100,6 +100,7 @@ internal static partial class TurnCues
             & what happened (then | next | after | afterwards | from there)
             what (happened | came | did you do | did he say | did she say | did they say | did you say) (then | next | after | after that | afterwards)
             ^ what else
+            ^ (and | but | how are you | no but)? really $
             ^ (and | or) $
             ^ go (on | ahead)
             go on $

@@ -40,6 +40,13 @@ internal static partial class TurnCues
             you (just)? let (him | her | them | everyone | everybody | people | yourself | your *) down
             you let (this | that | it | him | her | them) (happen | walk | treat | do)
             whose fault
+            (only | no one but | nobody but) yourself to blame
+            you must have (done | said | given | started | let | provoked) (something | them | him | her | it)
+            did you even (try | think | ask | bother | consider)
+            (making | make | made) (this | it | things) (a lot | much | even)? harder than
+            you can not expect (other people | others | people | everyone | everybody | anyone | anybody | them | him | her | us | me | the world) to
+            if you (had | would) ... you would not *
+            it is no wonder ... the way you
             that is what (happens | you get | comes) (when | if | for | from)
             ^ well you (signed | said | did | chose | wanted | married | took | made | started | left | let) *
             you knew (that | what | it | exactly)

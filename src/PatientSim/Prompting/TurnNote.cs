@@ -49,22 +49,22 @@ internal static class TurnNote
         var plan = request.Plan;
         return plan.Stance switch
         {
-            Stance.Answer when plan.Error is not null => "Answer the plain question, shorter and cooler than before.",
-            Stance.Answer when plan.Defers is not null => $"What was asked is too close as yet{Topic(plan.Defers, request)}: do not answer that; come as far as what is below.",
-            Stance.Answer => "Answer what was asked.",
+            Stance.Answer when plan.Error is not null => "Answer the plain question in a few words, cooler than before; no feelings.",
+            Stance.Answer when plan.Defers is not null => "What was asked is too close as yet: begin to answer, and come no further than what is below.",
+            Stance.Answer => "Answer just what was asked.",
             Stance.Greet => "Say hello back, no more.",
             Stance.Farewell => "Say goodbye in a few words; no summing up.",
             Stance.SmallTalk => "Say how it has been without giving anything away.",
-            Stance.Acknowledge => "Take in what was said; add nothing new.",
+            Stance.Acknowledge => "React to what was said as this person would; add nothing new.",
             Stance.Moved => "You feel understood; let it be heard, without praise.",
             Stance.Mended => "You were told sorry: take it, in a few words, without making a fuss of it.",
             Stance.GoAlong => "Go along with it in words; you do not quite mean it.",
-            Stance.Dodge => $"This question is too close{Topic(plan.Dodges, request)}: dodge this one question, and let it be heard that it landed.",
-            Stance.Minimise => $"Too close{Topic(plan.Dodges, request)}: make it smaller than it is.",
-            Stance.PushBack => $"Push back a little{Topic(plan.Dodges, request)}; why should that matter?",
+            Stance.Dodge => "This question is too close: dodge this one question, and let it be heard that it landed. Name nothing new.",
+            Stance.Minimise => "Too close: make it smaller than it is. Name nothing new.",
+            Stance.PushBack => "Push back a little at being asked that. Name nothing new.",
             Stance.SeekApproval => "You want to know whether that was the right thing to say.",
             Stance.Wander => "You drift off to something beside the point, without new facts.",
-            Stance.DontKnow => "You don't know, or have never thought about it. Invent nothing.",
+            Stance.DontKnow => "You have no ready answer: half an answer or a shrug, to just what was asked, in your own words. No new facts.",
             Stance.Puzzled => "You do not understand what they mean. Puzzled, ordinary.",
             Stance.Unclear => "You could not make sense of what was said: ask back in a few words, or let it pass.",
             Stance.NothingMore => "You have said this already; say it shorter or differently, with nothing new.",
@@ -109,8 +109,14 @@ internal static class TurnNote
             return $"Say this now, in just these words: \"{Example(element.Says.Tell, request) ?? PromptText.Cut(element.Text, MostElement)}\"";
         }
 
+        if (element.Kind == ElementKind.Emotions)
+        {
+            var felt = Example(element.Says.Tell, request) is { } put ? $" You might put it: \"{put}\"" : "";
+            return $"You felt {PromptText.Data(element.Text.Split(',')[0])} above all: that one feeling, in that moment, no list.{felt}";
+        }
+
         var example = Example(element.Says.Tell, request) is { } line ? $" You might put it: \"{line}\"" : "";
-        var how = element.Rung == Rung.Presenting ? "A plain fact:" : "Say this now, plainly enough to be understood:";
+        var how = element.Rung == Rung.Presenting ? "A plain fact:" : "Say this now, so that it is understood:";
         return $"{how} {PromptText.Cut(element.Text, MostElement)}{example}";
     }
 
@@ -121,9 +127,6 @@ internal static class TurnNote
         return whole.Count > 0 ? PromptText.Data(whole[request.State.Turn % whole.Count])
             : lines.Count > 0 ? PromptText.Cut(lines.MinBy(line => line.Length)!, MostExample) : null;
     }
-
-    private static string Topic(string? elementId, PromptRequest request) =>
-        elementId is not null && request.Formulation.Find(elementId)?.Topic is { } topic ? $" ({PromptText.Cut(topic, 40)})" : "";
 
     private static string Length(ResponsePlan plan) => plan.Words switch
     {

@@ -34,9 +34,23 @@ public sealed record InstructorView
     /// <summary>Which session with the patient it is, from 1.</summary>
     public int SessionNumber => Earlier.Count + 1;
 
+    /// <summary>The state before the first turn.</summary>
+    public required PatientState Start { get; init; }
+
     /// <summary>The state now: feelings, alliance, and the ledger of what is told.</summary>
     public required PatientState State { get; init; }
 
     /// <summary>Each turn with its act, changes, plan and disclosures.</summary>
     public required ValueList<TurnRecord> Turns { get; init; }
+
+    /// <summary>The state that a turn met: what it changed, its <see cref="TurnRecord.Changes"/> say.</summary>
+    /// <param name="turn">A turn taken, from 1.</param>
+    /// <returns>The state before it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such turn.</exception>
+    public PatientState StateBefore(int turn)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(turn, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(turn, Turns.Count);
+        return turn == 1 ? Start : Turns[turn - 2].State;
+    }
 }

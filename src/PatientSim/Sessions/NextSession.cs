@@ -17,6 +17,7 @@ internal sealed class NextSession(SessionSetting last, ValueList<TurnRecord> tur
         return first with
         {
             Formulation = formulation,
+            Disclosures = new(formulation),
             Earlier = earlier,
             Opening = opening,
             LastTime = LastTime.Write(earlier.Count + 1, SessionGap.Later(opening.Elapsed), opening.State, formulation, invented, first.Policy),

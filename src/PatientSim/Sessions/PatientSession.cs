@@ -93,6 +93,7 @@ public sealed class PatientSession
             System = _setting.System,
             Earlier = _setting.Earlier,
             Opening = _setting.Opening,
+            Start = StateAfter([]),
             State = StateAfter(turns),
             Turns = turns,
         };
