@@ -67,9 +67,9 @@ internal static class Scores
         return (figures[draws / 40], figures[draws - (draws / 40) - 1]);
     }
 
-    /// <summary>The mean negative logarithm of what the model gave the right main code.</summary>
-    public static double Surprise(IReadOnlyCollection<Prediction> predictions) => predictions.Average(prediction =>
-        -Math.Log(Math.Max(1e-6, prediction.Coding.Of(prediction.Main switch { 0 => TraineeCode.Question, 1 => TraineeCode.Reflection, 2 => TraineeCode.TherapistInput, _ => TraineeCode.Other }))));
+    /// <summary>By how much the model is right more often than it says, among the turns it codes with this confidence or more.</summary>
+    public static double Modesty(IReadOnlyCollection<Prediction> predictions, double confidence) =>
+        predictions.Where(prediction => prediction.Confidence >= confidence).Select(prediction => (prediction.Main == prediction.CodedMain ? 1 : 0) - prediction.Confidence).DefaultIfEmpty(1).Average();
 
     private static double[] PerClass(IEnumerable<(int Right, int Coded)> codes, int classes)
     {

@@ -13,14 +13,14 @@ internal static class Trainer
     /// <summary>Trains.</summary>
     /// <param name="spoken">Turns of AnnoMI.</param>
     /// <param name="typed">Turns written for this project.</param>
-    /// <param name="hurried">The spoken turns as somebody in a hurry would type them.</param>
+    /// <param name="copies">The spoken turns in other forms.</param>
     /// <param name="options">How.</param>
-    public static TurnCodeWeights Train(IReadOnlyList<TrainingTurn> spoken, IReadOnlyList<TrainingTurn> typed, IReadOnlyList<TrainingTurn> hurried, TrainingOptions options)
+    public static TurnCodeWeights Train(IReadOnlyList<TrainingTurn> spoken, IReadOnlyList<TrainingTurn> typed, IReadOnlyList<TrainingTurn> copies, TrainingOptions options)
     {
         var sizes = spoken.CountBy(turn => turn.Transcript).ToDictionary();
         var turns = new List<(TrainingTurn Turn, double Weight)>();
         turns.AddRange(spoken.Select(turn => (turn, Weight(turn))));
-        turns.AddRange(hurried.Select(turn => (turn, Weight(turn) * options.HurriedWeight)));
+        turns.AddRange(copies.Select(turn => (turn, Weight(turn) * options.CopyWeight)));
         turns.AddRange(typed.Select(turn => (turn, options.TypedWeight)));
 
         var frequent = spoken.Concat(typed).SelectMany(turn => turn.Features).CountBy(feature => feature).Where(count => count.Value >= options.LeastTurns).OrderBy(count => count.Key).ToList();

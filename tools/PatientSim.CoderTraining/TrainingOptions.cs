@@ -10,7 +10,7 @@ internal sealed record TrainingOptions
     public int LeastTurns { get; init; } = 4;
 
     /// <summary>How strongly weights are held near zero.</summary>
-    public double Penalty { get; init; } = 16;
+    public double Penalty { get; init; } = 24;
 
     /// <summary>How much of a turn's code goes to everything else the turn does.</summary>
     public double OtherActs { get; init; } = 0.2;
@@ -21,11 +21,11 @@ internal sealed record TrainingOptions
     /// <summary>How far long transcripts are kept from outweighing short ones; 1 makes all equal.</summary>
     public double Levelling { get; init; } = 0.3;
 
-    /// <summary>What a typed turn weighs.</summary>
-    public double TypedWeight { get; init; } = 2;
+    /// <summary>What a turn written for this project weighs.</summary>
+    public double TypedWeight { get; init; } = 1.5;
 
-    /// <summary>What the hurried copy of a turn weighs.</summary>
-    public double HurriedWeight { get; init; } = 0.2;
+    /// <summary>What a copy of a spoken turn weighs: hurried, or only its end.</summary>
+    public double CopyWeight { get; init; } = 0.2;
 
     /// <summary>Factors by which the rarer classes are preferred, for the macro-F1.</summary>
     public double[] Preference { get; init; } = [1, 1, 1, 1, 1.2, 0.9];

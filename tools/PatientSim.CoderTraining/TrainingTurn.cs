@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PatientSim.Mind;
 
 namespace PatientSim.CoderTraining;
@@ -10,8 +11,10 @@ namespace PatientSim.CoderTraining;
 /// <param name="Class">The main code, an index into <see cref="TurnCodeModel.Classes"/>.</param>
 /// <param name="Acts">Everything the turn does, as such indexes.</param>
 /// <param name="Features">What the coder looks at.</param>
-internal sealed record TrainingTurn(string Transcript, string Text, string? Previous, int Class, IReadOnlyList<int> Acts, IReadOnlyList<uint> Features)
+internal sealed partial record TrainingTurn(string Transcript, string Text, string? Previous, int Class, IReadOnlyList<int> Acts, uint[] Features)
 {
+    private const int LeastEnd = 8;
+
     /// <summary>The therapist's turns of a file of AnnoMI.</summary>
     public static List<TrainingTurn> ReadAnnoMi(string path)
     {
@@ -54,10 +57,10 @@ internal sealed record TrainingTurn(string Transcript, string Text, string? Prev
     }
 
     /// <summary>Turns that were written and coded for this project: one JSON object a line with text, previous, six and flags.</summary>
-    public static List<TrainingTurn> ReadTyped(string path)
+    public static List<TrainingTurn> ReadTyped(IEnumerable<string> lines)
     {
         var turns = new List<TrainingTurn>();
-        foreach (var line in File.ReadLines(path).Where(line => line.Trim().Length > 0))
+        foreach (var line in lines.Where(line => line.Trim().Length > 0))
         {
             using var json = JsonDocument.Parse(line);
             var turn = json.RootElement;
@@ -86,13 +89,19 @@ internal sealed record TrainingTurn(string Transcript, string Text, string? Prev
         return turns;
     }
 
-    /// <summary>The same turn as somebody in a hurry would type it.</summary>
-    public TrainingTurn Hurried()
+    /// <summary>The same turn in other forms: as somebody in a hurry would type it, and its last sentence alone where the turn does one thing.</summary>
+    public List<TrainingTurn> Copies()
     {
-        var text = Text.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("\u2019", "", StringComparison.Ordinal)
+        var hurried = Text.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("\u2019", "", StringComparison.Ordinal)
             .Replace("?", "", StringComparison.Ordinal).Replace(". ", " ", StringComparison.Ordinal).TrimEnd('.');
-        return this with { Text = text, Features = FeaturesOf(text, Previous) };
+        var end = SentenceBreak().Split(Text)[^1];
+        return end == Text || end.Length < LeastEnd || Acts.Count > 1 ? [As(hurried)] : [As(hurried), As(end)];
     }
+
+    private TrainingTurn As(string text) => this with { Text = text, Features = FeaturesOf(text, Previous) };
+
+    [GeneratedRegex(@"(?<=[.?!])\s+")]
+    private static partial Regex SentenceBreak();
 
     private static TrainingTurn Create(string transcript, string text, string? previous, string six, List<int> acts)
     {
@@ -100,5 +109,5 @@ internal sealed record TrainingTurn(string Transcript, string Text, string? Prev
         return new(transcript, text, previous, code, acts.Count > 0 ? acts : [5], FeaturesOf(text, previous));
     }
 
-    private static List<uint> FeaturesOf(string text, string? previous) => [.. TurnFeatures.Of(text, previous, TraineeTurnCoder.CodeByRules(text, previous)).Distinct()];
+    private static uint[] FeaturesOf(string text, string? previous) => [.. TurnFeatures.Of(text, previous, TraineeTurnCoder.CodeByRules(text, previous)).Distinct()];
 }

@@ -43,7 +43,7 @@ public class TraineeTurnCoder
     private static TraineeAct Code(string text, string? previous, HearingContext? context) => TurnCodeModel.BuiltIn.Decide(text, previous, CodeByRules(text, previous, context));
 
     /// <summary>Codes a turn by rules alone.</summary>
-    internal static TraineeAct CodeByRules(string text, string? previous, HearingContext? context = null)
+    internal static RuleCoding CodeByRules(string text, string? previous, HearingContext? context = null)
     {
         var spelled = TypedSpelling.Spell(text);
         var turn = TurnReading.Of(spelled, previous);
@@ -60,7 +60,7 @@ public class TraineeTurnCoder
         }
 
         var (main, confidence) = MainCode(turn);
-        return new()
+        var act = new TraineeAct
         {
             Main = main,
             Flags = [.. turn.Flags.Order()],
@@ -69,6 +69,7 @@ public class TraineeTurnCoder
             Attribution = attribution,
             Aims = context is null ? [] : AimFinder.Find(spelled, turn.Flags, context),
         };
+        return new(act, turn.Cues);
     }
 
     private static (TraineeCode Main, double Confidence) MainCode(TurnReading turn)

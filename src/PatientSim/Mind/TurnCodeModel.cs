@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PatientSim.Loading;
 
 namespace PatientSim.Mind;
@@ -10,11 +11,15 @@ internal sealed class TurnCodeModel
     public static readonly IReadOnlyList<string> Classes = ["question_open", "question_closed", "reflection_simple", "reflection_complex", "therapist_input", "other"];
 
     private const uint Empty = uint.MaxValue;
+
+    // Most features are unknown, which one bit can tell for most of those.
+    private const int FilterBits = 1 << 18;
     private static readonly Lazy<TurnCodeModel> s_builtIn = new(() => new(TurnCodeWeights.Read(EmbeddedFiles.Bytes("turn-codes.bin"))));
 
     private readonly TurnCodeWeights _weights;
     private readonly uint[] _slots;
     private readonly int[] _rows;
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     public TurnCodeModel(TurnCodeWeights weights)
     {
@@ -33,6 +38,7 @@ internal sealed class TurnCodeModel
             var slot = Slot(weights.Features[row]);
             _slots[slot] = weights.Features[row];
             _rows[slot] = row;
+            _filter[Filter(weights.Features[row])] |= 1UL << (int)weights.Features[row];
         }
     }
 
@@ -43,10 +49,10 @@ internal sealed class TurnCodeModel
     /// <param name="text">The trainee's words.</param>
     /// <param name="previous">The patient's last reply.</param>
     /// <param name="rules">What the rules made of the turn.</param>
-    public TraineeAct Decide(string text, string? previous, TraineeAct rules) => Code(TurnFeatures.Of(text, previous, rules)).Decide(rules);
+    public TraineeAct Decide(string text, string? previous, RuleCoding rules) => Code(CollectionsMarshal.AsSpan(TurnFeatures.Of(text, previous, rules))).Decide(rules.Act);
 
     /// <summary>What the model makes of the features of a turn.</summary>
-    public TurnCoding Code(IReadOnlyList<uint> features)
+    public TurnCoding Code(ReadOnlySpan<uint> features)
     {
         Span<double> logits = stackalloc double[TurnCodeWeights.ClassCount];
         Score(features, logits);
@@ -71,7 +77,7 @@ internal sealed class TurnCodeModel
         return new(logits[0], logits[1], logits[2], logits[3], logits[4], logits[5]);
     }
 
-    private void Score(IReadOnlyList<uint> features, Span<double> logits)
+    private void Score(ReadOnlySpan<uint> features, Span<double> logits)
     {
         Span<int> sums = stackalloc int[TurnCodeWeights.GroupCount * TurnCodeWeights.ClassCount];
         Span<int> known = stackalloc int[TurnCodeWeights.GroupCount];
@@ -81,8 +87,7 @@ internal sealed class TurnCodeModel
         seen.Clear();
         foreach (var feature in features)
         {
-            var slot = Slot(feature);
-            if (_slots[slot] == Empty)
+            if ((_filter[Filter(feature)] & (1UL << (int)feature)) == 0 || Slot(feature) is var slot && _slots[slot] == Empty)
             {
                 continue;
             }
@@ -120,11 +125,13 @@ internal sealed class TurnCodeModel
     /// <summary>How much one feature of a group counts when the turn has so many of them.</summary>
     public static double Share(TurnFeatureGroup group, int known) => group is TurnFeatureGroup.Fact or TurnFeatureGroup.Number ? 1 : 1 / Math.Sqrt(known);
 
+    private static int Filter(uint feature) => (int)(feature >> 6) & ((FilterBits / 64) - 1);
+
     /// <summary>Where a feature is, or the empty place where it would be.</summary>
     private int Slot(uint feature)
     {
         var mask = _slots.Length - 1;
-        var slot = (int)(TurnHash.Spread(feature) & (uint)mask);
+        var slot = (int)(feature & (uint)mask);
         while (_slots[slot] != feature && _slots[slot] != Empty)
         {
             slot = (slot + 1) & mask;

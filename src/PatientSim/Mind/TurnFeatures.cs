@@ -1,10 +1,11 @@
+using System.Numerics;
 using PatientSim.Profiles;
 
 namespace PatientSim.Mind;
 
 /// <summary>What the model looks at in a turn: hashed runs of words, word kinds and letters, its length, what it takes from the last reply, and what the rules found.</summary>
 /// <remarks>A feature is a number whose first four bits are its <see cref="TurnFeatureGroup"/>. The trainer and the coder share this class.</remarks>
-internal sealed class TurnFeatures
+internal sealed partial class TurnFeatures
 {
     private const int GroupShift = 28;
 
@@ -14,12 +15,6 @@ internal sealed class TurnFeatures
     private static readonly uint[] s_cues = Names<Cue>();
     private static readonly uint s_begin = TurnHash.Of("<s>");
     private static readonly uint s_end = TurnHash.Of("</s>");
-
-    private static readonly Dictionary<uint, uint> s_fromPatient = new[]
-    {
-        ("i", "you"), ("im", "youre"), ("ive", "youve"), ("my", "your"), ("me", "you"), ("myself", "yourself"), ("ill", "youll"), ("id", "youd"),
-        ("mine", "yours"), ("we", "you"), ("our", "your"), ("am", "are"),
-    }.ToDictionary(pair => TurnHash.Of(pair.Item1), pair => TurnHash.Of(pair.Item2));
 
     private static readonly HashSet<uint> s_you = Hashes("you youre youve youd youll your yours yourself");
     private static readonly HashSet<uint> s_i = Hashes("i im ive id ill my me");
@@ -42,7 +37,7 @@ internal sealed class TurnFeatures
     /// <param name="text">The trainee's words.</param>
     /// <param name="previous">The patient's last reply.</param>
     /// <param name="rules">What the rules made of the turn.</param>
-    public static List<uint> Of(string text, string? previous, TraineeAct rules)
+    public static List<uint> Of(string text, string? previous, RuleCoding rules)
     {
         var features = new TurnFeatures(text, previous);
         features.AddRuns();
@@ -51,22 +46,22 @@ internal sealed class TurnFeatures
         features.AddSize(text);
         features.AddReply(text, previous);
         features.AddOverlap(text);
-        features.AddRules(rules, text);
-        features.AddCues(text);
+        features.AddRules(rules.Act, text);
+        features.AddCues(rules.Sentences);
         return features._features;
     }
 
     private void AddRuns()
     {
         var tokens = _turn.Tokens;
-        for (var i = -1; i <= tokens.Count; i++)
+        for (var i = -1; i <= tokens.Length; i++)
         {
             uint words = 0, shapes = 0;
-            for (var length = 1; length <= 4 && i + length <= tokens.Count + 1; length++)
+            for (var length = 1; length <= 4 && i + length <= tokens.Length + 1; length++)
             {
                 var at = i + length - 1;
-                words = TurnHash.And(words, at < 0 ? s_begin : at == tokens.Count ? s_end : tokens[at].Word);
-                shapes = TurnHash.And(shapes, at < 0 ? s_begin : at == tokens.Count ? s_end : tokens[at].Shape);
+                words = TurnHash.And(words, at < 0 ? s_begin : at == tokens.Length ? s_end : tokens[at].Word);
+                shapes = TurnHash.And(shapes, at < 0 ? s_begin : at == tokens.Length ? s_end : tokens[at].Shape);
                 if (length <= 2)
                 {
                     Add(TurnFeatureGroup.Word + length - 1, words);
@@ -75,7 +70,7 @@ internal sealed class TurnFeatures
                 Add(TurnFeatureGroup.Shape + length - 1, shapes);
             }
 
-            if (i >= 0 && i < tokens.Count && tokens[i].IsWord)
+            if (i >= 0 && i < tokens.Length && tokens[i].IsWord)
             {
                 Add(TurnFeatureGroup.Stem, tokens[i].Stem);
             }
@@ -86,8 +81,8 @@ internal sealed class TurnFeatures
     private void AddOpenings()
     {
         var tokens = _turn.Tokens;
-        AddBeginning("first", _turn.Core(0, tokens.Count), tokens.Count);
-        if (_turn.Clauses.Count == 0)
+        AddBeginning("first", _turn.Core(0, tokens.Length), tokens.Length);
+        if (_turn.Clauses.Length == 0)
         {
             return;
         }
@@ -111,10 +106,10 @@ internal sealed class TurnFeatures
             }
         }
 
-        var questions = _turn.Clauses.Count(clause => clause.Asks);
+        var questions = _turn.Questions;
         Fact("questions", Math.Min(questions, 3));
-        Fact("statements", Math.Min(_turn.Clauses.Count - questions, 4));
-        Fact("ends", (last.Asks ? 2 : 0) + (_turn.Clauses.Count > 1 ? 1 : 0));
+        Fact("statements", Math.Min(_turn.Clauses.Length - questions, 4));
+        Fact("ends", (last.Asks ? 2 : 0) + (_turn.Clauses.Length > 1 ? 1 : 0));
     }
 
     private void AddBeginning(string place, int from, int to)
@@ -130,10 +125,10 @@ internal sealed class TurnFeatures
     private void AddLetters()
     {
         var letters = _turn.Letters;
-        for (var i = 0; i + 3 <= letters.Count; i++)
+        for (var i = 0; i + 3 <= letters.Length; i++)
         {
             uint run = 0;
-            for (var length = 1; length <= 5 && i + length <= letters.Count; length++)
+            for (var length = 1; length <= 5 && i + length <= letters.Length; length++)
             {
                 run = TurnHash.And(run, letters[i + length - 1]);
                 if (length >= 3)
@@ -169,58 +164,6 @@ internal sealed class TurnFeatures
         AddKinds("kind", _turn, 1, 2, 3, 5);
     }
 
-    private void AddReply(string text, string? previous)
-    {
-        var words = _reply.Words;
-        var asks = previous is not null && previous.AsSpan().TrimEnd().EndsWith("?") ? 1 : 0;
-        Fact("no reply", previous is null ? 1 : 0);
-        Fact("reply length", Step(words, 0, 1, 2, 4, 8, 15, 30, 60));
-        Fact("reply asks", asks);
-        Fact("reply has question", previous is null ? 0 : Asks(previous));
-        Fact("reply breaks off", previous is not null && (previous.EndsWith('-') || previous.EndsWith('\u2014')) ? 1 : 0);
-        Fact("lengths", (Step(words, 1, 4, 15, 40) * 8) + Step(_turn.Words, 1, 3, 8, 15, 30));
-        Fact("reply asks and length", (asks * 8) + Step(_turn.Words, 1, 3, 8, 15, 30));
-        Fact("both ask", (asks * 2) + Asks(text));
-        AddKinds("reply kind", _reply, 1, 3);
-    }
-
-    /// <summary>How much of the turn the patient has said before, word for word or with "I" turned into "you".</summary>
-    private void AddOverlap(string text)
-    {
-        var said = new HashSet<uint>();
-        var all = new HashSet<uint>();
-        foreach (var token in _reply.Tokens)
-        {
-            all.Add(token.Stem);
-            if (token.IsWord && !TurnLexicon.IsCommon(token.Word))
-            {
-                said.Add(token.Stem);
-            }
-        }
-
-        HashSet<uint> own = [.. _turn.Tokens.Where(token => token.IsWord && !TurnLexicon.IsCommon(token.Word) && !TurnLexicon.IsListening(token.Word)).Select(token => token.Stem)];
-        var shared = own.Count(said.Contains);
-        var fresh = own.Count - shared;
-        Fact("shared", Step(shared, 0, 1, 2, 3, 5));
-        Fact("fresh", Step(fresh, 0, 1, 2, 3, 5, 8, 14));
-        Fact("shared and fresh", (Step(shared, 0, 1, 2, 4) * 8) + Step(fresh, 0, 1, 3, 6, 12));
-        Fact("shared and question", (Step(shared, 0, 1, 3) * 2) + Asks(text));
-        Fact("shared and length", (Step(shared, 0, 1, 3) * 8) + Step(_turn.Words, 3, 8, 15, 30));
-        Fact("shared of own", own.Count == 0 ? -1 : Step(shared * 100 / own.Count, 0, 10, 20, 30, 50, 70, 99));
-        AtLeast("fresh words", fresh, 1, 2, 3, 4, 5, 7, 10, 14, 20);
-        if (_turn.Words is > 0 and <= 6)
-        {
-            var echo = _turn.Tokens.All(token => !token.IsWord || all.Contains(token.Stem) || TurnLexicon.IsCommon(token.Word));
-            Fact("echo", (echo ? 2 : 0) + (own.Count > 0 ? 1 : 0));
-        }
-
-        for (var length = 2; length <= 3; length++)
-        {
-            var runs = Runs(_reply, length, turned: true).ToHashSet();
-            Fact(length == 2 ? "pairs taken" : "triples taken", Step(Runs(_turn, length, turned: false).Count(runs.Contains), 0, 1, 2, 4));
-        }
-    }
-
     private void AddRules(TraineeAct rules, string text)
     {
         var main = s_codes[(int)rules.Main];
@@ -242,24 +185,19 @@ internal sealed class TurnFeatures
         }
     }
 
-    private void AddCues(string text)
+    private void AddCues(List<(CueSet Cues, bool IsAsked)> sentences)
     {
-        var words = TurnWords.Read(TypedSpelling.Spell(text), TurnCues.Book);
-        var cues = TurnCues.Book.Find(words);
-        for (var i = 0; i < cues.Length; i++)
+        for (var i = 0; i < sentences.Count; i++)
         {
-            for (var cue = 0; cue < s_cues.Length; cue++)
+            var (cues, isAsked) = sentences[i];
+            for (var bits = cues.Bits; bits != 0; bits &= bits - 1)
             {
-                if (!cues[i].Has((Cue)cue))
+                var cue = s_cues[BitOperations.TrailingZeroCount(bits)];
+                Fact("cue", cue);
+                Fact(isAsked ? "cue asked" : "cue said", cue);
+                if (i == sentences.Count - 1)
                 {
-                    continue;
-                }
-
-                Fact("cue", s_cues[cue]);
-                Fact(words.Sentences[i].IsAsked ? "cue asked" : "cue said", s_cues[cue]);
-                if (i == cues.Length - 1)
-                {
-                    Fact("last cue", s_cues[cue]);
+                    Fact("last cue", cue);
                 }
             }
         }
@@ -289,25 +227,16 @@ internal sealed class TurnFeatures
         }
     }
 
-    private static IEnumerable<uint> Runs(TurnText text, int length, bool turned)
+    private int Count(HashSet<uint> words)
     {
-        var words = new List<uint>(text.Words);
-        foreach (var token in text.Tokens)
+        var count = 0;
+        foreach (var token in _turn.Tokens)
         {
-            if (token.IsWord)
-            {
-                words.Add(turned ? s_fromPatient.GetValueOrDefault(token.Word, token.Word) : token.Word);
-            }
+            count += token.IsWord && words.Contains(token.Word) ? 1 : 0;
         }
 
-        for (var i = 0; i + length <= words.Count; i++)
-        {
-            var run = TurnHash.And(words[i], words[i + 1]);
-            yield return length == 2 ? run : TurnHash.And(run, words[i + 2]);
-        }
+        return count;
     }
-
-    private int Count(HashSet<uint> words) => _turn.Tokens.Count(token => token.IsWord && words.Contains(token.Word));
 
     private void AtLeast(string name, int value, params ReadOnlySpan<int> steps)
     {

@@ -64,6 +64,9 @@ internal sealed class TurnReading
     /// <summary>The sentences that state and do not ask.</summary>
     public List<string> Asserted { get; } = [];
 
+    /// <summary>The cues in each sentence, and whether it is asked.</summary>
+    public List<(CueSet Cues, bool IsAsked)> Cues { get; } = [];
+
     /// <summary>Reads a turn.</summary>
     /// <param name="text">The turn as <see cref="TypedSpelling"/> spells it.</param>
     /// <param name="previous">What was said to the trainee before.</param>
@@ -80,6 +83,7 @@ internal sealed class TurnReading
         ReadPlain(found);
         for (var i = 0; i < found.Length; i++)
         {
+            Cues.Add((found[i], _words.Sentences[i].IsAsked));
             ReadSentence(new(text, _words, _words.Sentences[i], found[i], _said));
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PatientSim.Mind;
 
 /// <summary>A turn taken apart into words and marks, spoken and typed English alike: without apostrophes, fillers and stutters.</summary>
@@ -37,16 +39,19 @@ internal sealed class TurnText
     /// <summary>A sentence of the turn: tokens from <paramref name="Start"/> up to <paramref name="End"/>; <paramref name="Core"/> is where it begins to say something.</summary>
     internal readonly record struct Clause(int Start, int Core, int End, bool Asks);
 
-    public IReadOnlyList<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
 
-    public IReadOnlyList<Clause> Clauses => _clauses;
+    public ReadOnlySpan<Clause> Clauses => CollectionsMarshal.AsSpan(_clauses);
 
     /// <summary>The words as written, in lower case, each between two spaces.</summary>
-    public IReadOnlyList<char> Letters => _letters;
+    public ReadOnlySpan<char> Letters => CollectionsMarshal.AsSpan(_letters);
 
     public int Words { get; private set; }
 
     public int Commas { get; private set; }
+
+    /// <summary>How many clauses ask.</summary>
+    public int Questions { get; private set; }
 
     public static TurnText Read(string text)
     {
@@ -97,11 +102,7 @@ internal sealed class TurnText
             return;
         }
 
-        foreach (var c in letters)
-        {
-            _letters.Add(c);
-        }
-
+        _letters.AddRange(letters);
         _letters.Add(' ');
         _tokens.Add(new(word, Shape(letters, word), TurnHash.Of(letters[..StemLength(letters)]), default));
         _repeats = true;
@@ -156,6 +157,7 @@ internal sealed class TurnText
             var end = Math.Min(i + 1, _tokens.Count);
             if (i > start)
             {
+                Questions += _tokens[end - 1].Mark == '?' ? 1 : 0;
                 _clauses.Add(new(start, Core(start, end), end, _tokens[end - 1].Mark == '?'));
             }
 
