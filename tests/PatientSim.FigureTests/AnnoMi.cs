@@ -6,36 +6,50 @@ namespace PatientSim.FigureTests;
 /// <summary>Therapists' turns of real sessions with the codes that people gave them (AnnoMI, dev split). Not ours to ship.</summary>
 internal static class AnnoMi
 {
-    /// <summary>The transcripts: a therapist's turns with their six-way codes, in order.</summary>
-    public static IReadOnlyList<IReadOnlyList<(string Text, string Six)>> Dev()
+    /// <summary>The transcripts of the dev split: a therapist's turns with their six-way codes, in order.</summary>
+    public static IReadOnlyList<IReadOnlyList<(string Text, string Six)>> Dev() =>
+        [.. Read(Find("dev")).GroupBy(turn => turn.Transcript).Select(transcript => transcript.Select(turn => (turn.Text, turn.Six)).ToList())];
+
+    /// <summary>The turns of the test split, on which nothing was trained or tuned, each with what the client said before.</summary>
+    public static IReadOnlyList<(string Text, string? Previous, string Six)> Test() => [.. Read(Find("test")).Select(turn => (turn.Text, turn.Previous, turn.Six))];
+
+    private static string Find(string split)
     {
         for (var folder = new DirectoryInfo(ProjectFile.Repository).Parent; folder is not null; folder = folder.Parent)
         {
-            var file = Path.Combine(folder.FullName, "shared", "data", "annomi", "annomi-dev.jsonl");
+            var file = Path.Combine(folder.FullName, "shared", "data", "annomi", $"annomi-{split}.jsonl");
             if (File.Exists(file))
             {
-                return [.. Read(file).GroupBy(turn => turn.Transcript).Select(transcript => transcript.Select(turn => (turn.Text, turn.Six)).ToList())];
+                return file;
             }
         }
 
         if (Environment.GetEnvironmentVariable("PATIENTSIM_REQUIRE_ALL") == "1")
         {
-            Assert.Fail("The AnnoMI dev split (shared/data/annomi/annomi-dev.jsonl, beside the repository) is required and not there.");
+            Assert.Fail($"The AnnoMI {split} split (shared/data/annomi/annomi-{split}.jsonl, beside the repository) is required and not there.");
         }
 
-        Assert.Ignore("The AnnoMI dev split (shared/data/annomi/annomi-dev.jsonl) is not beside this repository; it is not ours to ship.");
-        return [];
+        Assert.Ignore($"The AnnoMI {split} split (shared/data/annomi/annomi-{split}.jsonl) is not beside this repository; it is not ours to ship.");
+        return "";
     }
 
-    private static IEnumerable<(int Transcript, string Text, string Six)> Read(string file)
+    private static IEnumerable<(int Transcript, string Text, string? Previous, string Six)> Read(string file)
     {
+        var (transcript, said) = (-1, (string?)null);
         foreach (var line in File.ReadLines(file))
         {
             using var json = JsonDocument.Parse(line);
             var turn = json.RootElement;
-            if (turn.GetProperty("speaker").GetString() == "therapist" && turn.GetProperty("text").GetString() is { } text && !string.IsNullOrWhiteSpace(text))
+            var (text, of) = (turn.GetProperty("text").GetString(), turn.GetProperty("transcript").GetInt32());
+            said = of == transcript ? said : null;
+            transcript = of;
+            if (turn.GetProperty("speaker").GetString() != "therapist")
             {
-                yield return (turn.GetProperty("transcript").GetInt32(), text, turn.GetProperty("six").GetString()!);
+                said = text;
+            }
+            else if (!string.IsNullOrWhiteSpace(text))
+            {
+                yield return (of, text, said, turn.GetProperty("six").GetString()!);
             }
         }
     }

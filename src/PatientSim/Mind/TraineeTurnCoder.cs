@@ -2,7 +2,7 @@ using PatientSim.Profiles;
 
 namespace PatientSim.Mind;
 
-/// <summary>Hear: what a trainee's turn does, coded with AnnoMI's label names (Wu et al. 2023) by rules. Pure; thread-safe.</summary>
+/// <summary>Hear: what a trainee's turn does, coded with AnnoMI's label names (Wu et al. 2023). Rules find what the turn does; a small embedded model, trained on AnnoMI, weighs that and gives the main code and its confidence. Pure; thread-safe.</summary>
 /// <remarks>
 /// A host that has a better coder derives from this class and overrides <see cref="CodeAsync"/>. It must not change the
 /// session, and it counts among the turn's model calls if it makes any.
@@ -19,7 +19,7 @@ public class TraineeTurnCoder
     public virtual ValueTask<TraineeAct> CodeAsync(string text, HearingContext context, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Code(text, context));
 
-    /// <summary>Codes a turn by rules.</summary>
+    /// <summary>Codes a turn.</summary>
     /// <param name="text">The trainee's words.</param>
     /// <param name="context">The conversation so far.</param>
     /// <returns>What the turn does.</returns>
@@ -30,7 +30,7 @@ public class TraineeTurnCoder
         return Code(text, context.LastReply, context);
     }
 
-    /// <summary>Codes a turn by rules, without a patient: by its words and those before it alone.</summary>
+    /// <summary>Codes a turn without a patient: by its words and those before it alone.</summary>
     /// <param name="text">The trainee's words.</param>
     /// <param name="previous">What was said to the trainee just before; null at the start.</param>
     /// <returns>What the turn does. It aims at nothing, and a feeling counts as misread when <paramref name="previous"/> shows none of its kind.</returns>

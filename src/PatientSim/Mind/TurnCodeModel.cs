@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using PatientSim.Loading;
 
 namespace PatientSim.Mind;
 
@@ -14,7 +13,7 @@ internal sealed class TurnCodeModel
 
     // Most features are unknown, which one bit can tell for most of those.
     private const int FilterBits = 1 << 18;
-    private static readonly Lazy<TurnCodeModel> s_builtIn = new(() => new(TurnCodeWeights.Read(EmbeddedFiles.Bytes("turn-codes.bin"))));
+    private static readonly Lazy<TurnCodeModel> s_builtIn = new(() => new(TurnCodeWeights.Read(EmbeddedFile())));
 
     private readonly TurnCodeWeights _weights;
     private readonly uint[] _slots;
@@ -44,6 +43,15 @@ internal sealed class TurnCodeModel
 
     /// <summary>The model that the library carries.</summary>
     public static TurnCodeModel BuiltIn => s_builtIn.Value;
+
+    /// <summary>The weights that the library carries.</summary>
+    internal static byte[] EmbeddedFile()
+    {
+        using var stream = typeof(TurnCodeModel).Assembly.GetManifestResourceStream("turn-codes.bin") ?? throw new InvalidOperationException("The library was built without its data file 'turn-codes.bin'.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 
     /// <summary>The act with the main code that the model gives it, and with flags that agree.</summary>
     /// <param name="text">The trainee's words.</param>

@@ -33,7 +33,7 @@ public sealed class TraineeTurnCoderTests
     [TestCase("Okay.", "other")]
     [TestCase("Hello, good to see you.", "other")]
     [TestCase("I've got a cold today.", "other")]
-    public void Code_Turn_HasTheSixWayCodeOfAnnoMI(string text, string six) => Assert.That(Code(text).Six, Is.EqualTo(six));
+    public void CodeByRules_Turn_HasTheSixWayCodeOfAnnoMI(string text, string six) => Assert.That(ByRules(text).Six, Is.EqualTo(six));
 
     [TestCase("You should make a list.", TraineeError.UnaskedAdvice)]
     [TestCase("Why didn't you just say something?", TraineeError.Blame)]
@@ -105,7 +105,7 @@ public sealed class TraineeTurnCoderTests
     [TestCase("i dunno wat u shoud do becuase its ur choice", "I don't know what you should do because it's your choice")]
     [TestCase("hows it goin", "How's it going")]
     [TestCase("thats sooo reallly hard", "That's so really hard")]
-    public void Code_TypedInAHurry_IsCodedAsSpelledOut(string typed, string spelled) => Assert.That(Code(typed) with { Attribution = null }, Is.EqualTo(Code(spelled) with { Attribution = null }));
+    public void CodeByRules_TypedInAHurry_IsAsSpelledOut(string typed, string spelled) => Assert.That(ByRules(typed) with { Attribution = null }, Is.EqualTo(ByRules(spelled) with { Attribution = null }));
 
     [TestCase("It's not your fault.")]
     [TestCase("Part of you thinks you should have seen it coming.")]
@@ -192,6 +192,9 @@ public sealed class TraineeTurnCoderTests
     }
 
     private static PatientState Start() => new PatientDynamics(DynamicsYaml.BuiltIn).Start(TestPatients.Maya, TestPatients.Style("plain"));
+
+    private static TraineeAct ByRules(string text) =>
+        TraineeTurnCoder.CodeByRules(text, null, new(TestPatients.Maya, Formulation.Of(TestPatients.Maya), Start(), null)).Act;
 
     private static TraineeAct Code(string text, PatientState? state = null, string? lastReply = null) =>
         TraineeTurnCoder.Code(text, new(TestPatients.Maya, Formulation.Of(TestPatients.Maya), state ?? Start(), lastReply));
