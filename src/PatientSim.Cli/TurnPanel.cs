@@ -1,5 +1,5 @@
-using Spectre.Console;
 using PatientSim.Sessions;
+using Spectre.Console;
 
 namespace PatientSim.Cli;
 
