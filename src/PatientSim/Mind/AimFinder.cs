@@ -11,8 +11,8 @@ internal static class AimFinder
 
     private static readonly (Func<Regex> Cue, ElementKind[] Kinds)[] s_asks =
     [
-        (SessionCues.AsksHomework, [ElementKind.Homework]),
-        (SessionCues.AsksEvent, [ElementKind.Event]),
+        (TraineeCues.AsksHomework, [ElementKind.Homework]),
+        (TraineeCues.AsksEvent, [ElementKind.Event]),
         (TraineeCues.Meaning, [ElementKind.Meaning, ElementKind.IntermediateBelief]),
         (TraineeCues.AsksProblem, [ElementKind.PresentingProblem, ElementKind.Situation]),
         (TraineeCues.AsksWants, [ElementKind.Want]),
@@ -39,7 +39,7 @@ internal static class AimFinder
         var asks = flags.Contains(TraineeFlag.Question) || flags.Contains(TraineeFlag.FollowUp);
         var asked = asks ? Asked(turn) : turn;
         var (elements, kinds) = (context.Formulation.Elements, asks ? Kinds(asked, context) : []);
-        if (asks && kinds.Count == 0)
+        if (asks && kinds.Count == 0 && asked != turn)
         {
             // "There seems to be some rule there. How would you put it?"
             kinds = Kinds(turn, context);

@@ -86,10 +86,13 @@ internal static class DisclosureGate
     /// <summary>What going on asks for: what was hinted in the last turn, what was dodged then, and what comes next.</summary>
     public static IEnumerable<FormulationElement> Continuations(PatientState state, int lastTurn, Formulation formulation)
     {
-        var hinted = state.Ledger.Where(entry => entry.Value.Status == DisclosureStatus.Hinted && entry.Value.Turn == lastTurn).Select(entry => entry.Key);
-        var dodged = state.Dodged is { } id ? hinted.Append(id) : hinted;
-        return dodged.Select(formulation.Find).OfType<FormulationElement>().Concat(Thread(state, formulation));
+        var dodged = state.Dodged is { } id ? formulation.Find(id) : null;
+        return HintedIn(lastTurn, state, formulation).Concat(dodged is null ? [] : [dodged]).Concat(Thread(state, formulation));
     }
+
+    /// <summary>What was half said in a turn.</summary>
+    public static IEnumerable<FormulationElement> HintedIn(int turn, PatientState state, Formulation formulation) =>
+        state.Ledger.Where(entry => entry.Value.Status == DisclosureStatus.Hinted && entry.Value.Turn == turn).Select(entry => formulation.Find(entry.Key)).OfType<FormulationElement>();
 
     private static bool IsProbed(Probe? needed, TraineeAct act) => needed switch
     {

@@ -207,7 +207,7 @@ public class ResponsePlanner
     {
         var complex = act.Has(TraineeFlag.ComplexReflection);
         var invited = act.Has(TraineeFlag.Affirmation) ? 0 : complex || act.Has(TraineeFlag.Backchannel) ? InvitedChance : act.Has(TraineeFlag.Reflection) ? InvitedChance * 0.6 : 0;
-        if (act.Has(TraineeFlag.Reflection) && HintedLast(state, context.Formulation) is { } hinted && DisclosureGate.Offer(hinted, state, act) is { } told)
+        if (act.Has(TraineeFlag.Reflection) && DisclosureGate.HintedIn(state.Turn - 1, state, context.Formulation).FirstOrDefault() is { } hinted && DisclosureGate.Offer(hinted, state, act) is { } told)
         {
             // Asked for last turn, half said then, and understood now.
             return new() { Stance = Stance.Moved, Offers = [told] };
@@ -228,9 +228,6 @@ public class ResponsePlanner
 
         return new() { Stance = complex && random.Next() < state.Openness + 0.2 ? Stance.Moved : Stance.Acknowledge };
     }
-
-    private static FormulationElement? HintedLast(PatientState state, Formulation formulation) =>
-        state.Ledger.Where(entry => entry.Value.Status == DisclosureStatus.Hinted && entry.Value.Turn == state.Turn - 1).Select(entry => formulation.Find(entry.Key)).FirstOrDefault();
 
     /// <summary>A stance of the style's own, by its chance.</summary>
     private static Stance? Own(PlanningContext context, SeededRandom random, double scale, params ReadOnlySpan<Stance> stances)

@@ -8,9 +8,6 @@ namespace PatientSim.Prompting;
 /// <remarks>It is the same in every turn of a session. Of what the patient has not told it holds nothing.</remarks>
 internal static class LastTime
 {
-    private const int MostTold = 1200;
-    private const int MostSentence = 160;
-
     // Less than this is forgotten by the next session.
     private const double NoticedRupture = 0.05;
 
@@ -22,15 +19,14 @@ internal static class LastTime
     /// <param name="policy">What of the formulation is sent.</param>
     public static string Write(int session, string later, PatientState start, Formulation formulation, IEnumerable<InventedFact> invented, DisclosurePolicy policy)
     {
-        var told = formulation.Elements.Where(element => element.Rung > Rung.Presenting && start.HasTold(element.Id)).OrderByDescending(element => element.Rung).Select(element => $"- {PromptText.Cut(element.Text, MostSentence)}");
-        var news = policy == DisclosurePolicy.Everything ? formulation.Elements.Where(element => element.Kind is ElementKind.Event or ElementKind.Homework && !start.HasTold(element.Id)).Select(element => $"- {PromptText.Cut(element.Text, MostSentence)}") : [];
+        var news = policy == DisclosurePolicy.Everything ? formulation.Elements.Where(element => element.Kind is ElementKind.Event or ElementKind.Homework && !start.HasTold(element.Id)) : [];
         string[] lines =
         [
             string.Create(CultureInfo.InvariantCulture, $"[Director's note: this is session {session} with the same therapist, {later}. You know each other: no introductions{(start.HasTold(Formulation.PresentingProblemId) ? ", and what you came with has been said" : "")}."),
             .. start.Rupture >= NoticedRupture ? (ReadOnlySpan<string>)["Something the therapist said last time hurt and was not put right; you have not forgotten it."] : [],
-            .. EarlierTalk.Section("You have already told the therapist:", EarlierTalk.Fitting(told, MostTold)),
-            .. EarlierTalk.Section("You also said, and it stays true:", EarlierTalk.Kept([.. invented])),
-            .. EarlierTalk.Section("Since then:", EarlierTalk.Fitting(news, MostTold)),
+            .. EarlierTalk.Told(formulation.Elements.Where(element => start.HasTold(element.Id))),
+            .. EarlierTalk.Invented([.. invented]),
+            .. EarlierTalk.Section("Since then:", news),
         ];
         return string.Join('\n', lines) + "]";
     }

@@ -93,7 +93,7 @@ public sealed class PatientSession
             System = _setting.System,
             Earlier = _setting.Earlier,
             Opening = _setting.Opening,
-            Start = StateAfter([]),
+            Start = _setting.Start,
             State = StateAfter(turns),
             Turns = turns,
         };

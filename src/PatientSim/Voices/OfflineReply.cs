@@ -42,13 +42,14 @@ internal sealed class OfflineReply
         {
             // What slips out matters more than what leads up to it.
             Remember(shows);
-            var slipped = Fits(Joined(reply, shows)) ? Joined(reply, shows) : Fits(shows) ? shows : reply;
-            return Begun(slipped) < 2 ? slipped : Led("lead_in", slipped);
+            return Varied(Fits(Joined(reply, shows)) ? Joined(reply, shows) : Fits(shows) ? shows : reply);
         }
 
-        var whole = WithTail(reply);
-        return Begun(whole) < 2 ? whole : Led("lead_in", whole);
+        return Varied(WithTail(reply));
     }
+
+    /// <summary>The reply with a small opener before it, if too many have begun like that.</summary>
+    private string Varied(string reply) => Begun(reply) < 2 ? reply : Led("lead_in", reply);
 
     private bool Fits(string reply) => Wording.CountWords(reply) <= _brief.Plan.MaxWords && Wording.Sentences(reply).Count <= _brief.Plan.MaxSentences;
 
@@ -88,7 +89,7 @@ internal sealed class OfflineReply
     private string AtLength(List<string> lines)
     {
         var first = Pick(Fitting(lines), lines);
-        var second = Wording.CountWords(first) + 4 <= _brief.Plan.Words && _brief.Plan.Shows is null ? lines.Where(line => IsFresh(line) && Fits(Joined(first, line))).ToList() : [];
+        var second = Wording.CountWords(first) + 4 <= _brief.Plan.Words && _brief.Plan.Shows is null ? Usable(lines, first) : [];
         return second.Count > 0 ? Joined(first, Chosen(second)) : first;
     }
 
@@ -100,7 +101,7 @@ internal sealed class OfflineReply
             return null;
         }
 
-        List<string> fresh = [.. Phrases("echo").Select(phrase => Sentence(phrase.Replace("{word}", word, StringComparison.Ordinal))).Where(line => IsFresh(line) && Fits(line))];
+        var fresh = Usable(Phrases("echo").Select(phrase => Sentence(phrase.Replace("{word}", word, StringComparison.Ordinal))));
         return fresh.Count > 0 ? Chosen(fresh) : null;
     }
 
@@ -122,7 +123,7 @@ internal sealed class OfflineReply
             set = "wander";
         }
 
-        List<string> fresh = set is null ? [] : [.. Phrases(set).Where(line => IsFresh(line) && Fits(Joined(reply, line)))];
+        var fresh = set is null ? [] : Usable(Phrases(set), reply);
         return fresh.Count > 0 ? Joined(reply, Chosen(fresh)) : reply;
     }
 
@@ -196,7 +197,7 @@ internal sealed class OfflineReply
     private string NothingMore(ResponsePlan plan)
     {
         var element = plan.Offers.Count > 0 ? _brief.Formulation.Find(plan.Offers[0].ElementId) : null;
-        return element is { Kind: not ElementKind.Fact, Says.Tell: var told } && told.Where(line => IsFresh(line) && Fits(line)).ToList() is { Count: > 0 } lines
+        return element is { Kind: not ElementKind.Fact, Says.Tell: var told } && Usable(told) is { Count: > 0 } lines
             ? Led("again", lines[_random.Below(lines.Count)])
             : Pick([.. element?.Says.Tell ?? []], element is { Kind: ElementKind.Fact } ? [Sentence(element.Text)] : [], Phrases("nothing_more"), Phrases("acknowledge"));
     }
@@ -237,7 +238,7 @@ internal sealed class OfflineReply
     {
         foreach (var set in sets)
         {
-            List<string> fresh = [.. set.Where(line => line.Length > 0 && IsFresh(line) && Fits(line))];
+            var fresh = Usable(set.Where(line => line.Length > 0));
             if (fresh.Count > 0)
             {
                 return Chosen(fresh);
@@ -266,6 +267,9 @@ internal sealed class OfflineReply
         var often = _openers.Count(said => said == opener);
         return often >= MostOpenings ? 2 : often > 0 && _openers.TakeLast(OpenerMemory).Contains(opener) ? 1 : 0;
     }
+
+    /// <summary>The lines that were not said lately and keep to the style's length, also after what is said before them.</summary>
+    private List<string> Usable(IEnumerable<string> lines, string? before = null) => [.. lines.Where(line => IsFresh(line) && Fits(Joined(before, line)))];
 
     private bool IsFresh(string line) => !Wording.Sentences(line).Any(sentence => _recent.Contains(Wording.Key(sentence)));
 
