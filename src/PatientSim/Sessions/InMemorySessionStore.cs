@@ -9,6 +9,7 @@ public sealed class InMemorySessionStore : IPatientSessionStore
     /// <inheritdoc/>
     public ValueTask<StoredSession?> LoadAsync(SessionKey key, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(key);
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
@@ -20,16 +21,41 @@ public sealed class InMemorySessionStore : IPatientSessionStore
     public ValueTask<long> SaveAsync(SessionKey key, PatientSessionSnapshot snapshot, long expectedVersion, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
+        return Write(key, expectedVersion, _ => snapshot, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<long> AppendAsync(SessionKey key, TurnRecord turn, long expectedVersion, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return Write(key, expectedVersion, stored => (stored?.Snapshot ?? throw SessionConflictException.NotStored()).With(turn), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> DeleteAsync(SessionKey key, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            var version = _sessions.TryGetValue(key, out var stored) ? stored.Version : 0;
+            return new(_sessions.Remove(key));
+        }
+    }
+
+    private ValueTask<long> Write(SessionKey key, long expectedVersion, Func<StoredSession?, PatientSessionSnapshot> next, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            var stored = _sessions.GetValueOrDefault(key);
+            var version = stored?.Version ?? 0;
             if (version != expectedVersion)
             {
-                throw new SessionConflictException($"The session is at version {version}, not at {expectedVersion}: somebody else saved it. Load it again.");
+                throw SessionConflictException.AtAnotherVersion(version, expectedVersion);
             }
 
-            _sessions[key] = new(snapshot, version + 1);
+            _sessions[key] = new(next(stored), version + 1);
             return new(version + 1);
         }
     }

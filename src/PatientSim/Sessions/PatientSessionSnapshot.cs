@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using PatientSim.Diagnostics;
 using PatientSim.Profiles;
 using PatientSim.Prompting;
 
@@ -11,8 +9,6 @@ public sealed record PatientSessionSnapshot
 {
     /// <summary>The format that the library writes.</summary>
     public const string CurrentFormat = "patientsim-session/1";
-
-    private const int MostCharacters = 16 * 1024 * 1024;
 
     /// <summary>The format.</summary>
     public string Format { get; init; } = CurrentFormat;
@@ -49,6 +45,9 @@ public sealed record PatientSessionSnapshot
     /// <summary>How this session began; null for a first session.</summary>
     public SessionOpening? Opening { get; init; }
 
+    /// <summary>Why the session is paused for the trainee's sake; null when it is not.</summary>
+    public PauseReason? Paused { get; init; }
+
     /// <summary>The turns.</summary>
     public ValueList<TurnRecord> Turns { get; init; } = [];
 
@@ -58,29 +57,16 @@ public sealed record PatientSessionSnapshot
 
     /// <summary>The snapshot as JSON.</summary>
     /// <returns>JSON on one line.</returns>
-    public string ToJson() => JsonSerializer.Serialize(this, ProfileJson.Options);
+    public string ToJson() => SessionJson.Write(this);
 
     /// <summary>Reads a snapshot.</summary>
     /// <param name="json">JSON from <see cref="ToJson"/>; it may have been tampered with.</param>
     /// <returns>The snapshot; resuming it checks it against the patient.</returns>
     /// <exception cref="PatientSnapshotException">The text is not a snapshot of this format.</exception>
-    public static PatientSessionSnapshot FromJson(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        if (json.Length > MostCharacters)
-        {
-            throw new PatientSnapshotException("The snapshot is larger than 16 MiB.");
-        }
+    public static PatientSessionSnapshot FromJson(string json) => SessionJson.Read<PatientSessionSnapshot>(json, "session snapshot");
 
-        try
-        {
-            return JsonSerializer.Deserialize<PatientSessionSnapshot>(json, ProfileJson.Options) ?? throw new PatientSnapshotException("The snapshot is empty.");
-        }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException or ArgumentException or InvalidOperationException)
-        {
-            // The inner message may quote the conversation, so it is not passed on.
-            var at = exception is JsonException { LineNumber: { } line, BytePositionInLine: { } position } ? $" (line {line + 1}, byte {position + 1})" : "";
-            throw new PatientSnapshotException($"The text is not a session snapshot{at}.");
-        }
-    }
+    /// <summary>The session with one turn more.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <returns>A new snapshot; this one is unchanged.</returns>
+    public PatientSessionSnapshot With(TurnRecord turn) => this with { Turns = Turns.Add(turn) };
 }

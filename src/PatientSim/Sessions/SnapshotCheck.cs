@@ -12,7 +12,8 @@ internal static class SnapshotCheck
     /// <summary>Throws for the first session or turn that is not whole.</summary>
     public static void ThrowIfNotWhole(PatientSessionSnapshot snapshot)
     {
-        if (!snapshot.Simulated || snapshot.Turns is null || snapshot.Earlier is null || !Enum.IsDefined(snapshot.Difficulty) || !Enum.IsDefined(snapshot.Policy))
+        if (!snapshot.Simulated || snapshot.Turns is null || snapshot.Earlier is null || !Enum.IsDefined(snapshot.Difficulty) || !Enum.IsDefined(snapshot.Policy)
+            || (snapshot.Paused is { } reason && !Enum.IsDefined(reason)))
         {
             throw new PatientSnapshotException("The snapshot is not whole.");
         }
@@ -63,7 +64,7 @@ internal static class SnapshotCheck
     private static bool AreWhole(ValueList<StateChange> changes) => changes.All(change => change is { Variable: not null, Reason: not null } && double.IsFinite(change.Delta));
 
     private static bool IsWhole(TurnRecord? record, int number, bool later) =>
-        record is { Fingerprint: not null, Changes: not null, Told: not null, Invented: not null }
+        record is { Id: null or { Length: > 0 and <= SessionKey.MostCharacters }, Fingerprint: not null, Changes: not null, Told: not null, Invented: not null }
         && IsWhole(record.Turn, number) && IsWhole(record.Act) && IsWhole(record.Plan) && IsWhole(record.State, number, later) && AreWhole(record.Changes)
         && record.Told.All(told => told is { Id: not null } && Enum.IsDefined(told.Kind) && Enum.IsDefined(told.Rung))
         && record.Invented.All(fact => fact is { Sentence: not null } && Enum.IsDefined(fact.Kind) && record.Turn.Text.Contains(fact.Sentence, StringComparison.Ordinal));

@@ -7,6 +7,9 @@ namespace PatientSim.Sessions;
 /// <summary>One turn with everything behind it. For the instructor and for snapshots, never for a trainee.</summary>
 public sealed record TurnRecord
 {
+    /// <summary>The id the host gave the turn, so that the same turn is not taken twice; null when it gave none.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The turn as the trainee saw it.</summary>
     public required PatientTurn Turn { get; init; }
 
@@ -30,4 +33,14 @@ public sealed record TurnRecord
 
     /// <summary>The fingerprint of the system message.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>The turn as JSON, for a session store.</summary>
+    /// <returns>JSON on one line.</returns>
+    public string ToJson() => SessionJson.Write(this);
+
+    /// <summary>Reads a turn.</summary>
+    /// <param name="json">JSON from <see cref="ToJson"/>; it may have been tampered with.</param>
+    /// <returns>The turn; resuming its session checks it.</returns>
+    /// <exception cref="PatientSnapshotException">The text is not a turn.</exception>
+    public static TurnRecord FromJson(string json) => SessionJson.Read<TurnRecord>(json, "turn of a session");
 }
