@@ -23,7 +23,8 @@ public static class PatientSimServiceCollectionExtensions
     /// container would return null; <see cref="PatientCatalog.Ids"/> lists them.
     /// The voice is the registered <see cref="IChatClient"/>, or the offline voice, which the log then says. Each step is
     /// replaced by registering another object of its type: <see cref="TraineeTurnCoder"/>, <see cref="PatientDynamics"/>,
-    /// <see cref="ResponsePlanner"/>, <see cref="PromptCompiler"/>, <see cref="GuardChain"/>.
+    /// <see cref="ResponsePlanner"/>, <see cref="PromptCompiler"/>, <see cref="GuardChain"/>, <see cref="IPatientSessionStore"/>;
+    /// so are <see cref="TraineeCare"/> and <see cref="VoiceOptions"/>.
     /// </remarks>
     public static IPatientSimBuilder AddPatientSim(this IServiceCollection services)
     {
@@ -39,6 +40,8 @@ public static class PatientSimServiceCollectionExtensions
         services.TryAddSingleton<PromptCompiler>();
         services.TryAddSingleton(GuardChain.Default);
         services.TryAddSingleton<IPatientSessionStore, InMemorySessionStore>();
+        services.TryAddSingleton<TraineeCare>();
+        services.TryAddSingleton<VoiceOptions>();
         services.AddSingleton(provider => StyleCatalog.BuiltIn.With(provider.GetServices<StyleDefinition>()));
         services.AddSingleton(CreateEngine);
         services.AddSingleton(provider => new PatientCatalog(provider.GetServices<PatientProfile>(), provider.GetRequiredService<PatientEngine>()));
@@ -109,6 +112,10 @@ public static class PatientSimServiceCollectionExtensions
             Guards = provider.GetRequiredService<GuardChain>(),
             Styles = provider.GetRequiredService<StyleCatalog>(),
             Voice = voice ?? new OfflineVoice(),
+            Store = provider.GetRequiredService<IPatientSessionStore>(),
+            Care = provider.GetRequiredService<TraineeCare>(),
+            VoiceOptions = provider.GetRequiredService<VoiceOptions>(),
+            TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System,
         };
         return logger is null ? engine : engine with { Logger = logger };
     }

@@ -40,6 +40,30 @@ public interface ISimulatedPatient
     /// <exception cref="PatientSnapshotException">The snapshot is not whole.</exception>
     PatientSession StartNextSession(PatientSessionSnapshot last, SessionInterval? interval = null, bool allowChangedProfile = false, DisclosurePolicy policy = DisclosurePolicy.Staged);
 
+    /// <summary>Goes on with the session that the store has under a key, or begins it there. Each turn is stored before it is handed out.</summary>
+    /// <param name="key">The key; its owner isolates one trainee from another.</param>
+    /// <param name="options">How a session that is not there yet is played; of one that is, the store knows, but for <see cref="PatientSessionOptions.Policy"/>.</param>
+    /// <param name="allowChangedProfile">Go on although the profile has changed since.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The session. Several may be open under one key, here or on other machines: of two that take a turn at once, one gets a <see cref="SessionConflictException"/>. Nothing is stored before the first turn.</returns>
+    /// <exception cref="ArgumentException">The style is not known; the message lists those that are.</exception>
+    /// <exception cref="SessionConflictException">The stored session is of another patient, or the profile has changed since.</exception>
+    /// <exception cref="PatientSnapshotException">What is stored is not whole.</exception>
+    Task<PatientSession> OpenSessionAsync(SessionKey key, PatientSessionOptions? options = null, bool allowChangedProfile = false, CancellationToken cancellationToken = default);
+
+    /// <summary>Begins the session after the one that the store has under a key; with its first turn it takes that one's place, and holds it as an earlier one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="interval">What lies between; a week when null.</param>
+    /// <param name="allowChangedProfile">Go on although the profile has changed since.</param>
+    /// <param name="policy">What of the formulation a chat model is sent.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>A session without turns.</returns>
+    /// <exception cref="ArgumentException">The interval is too short or too long, or its event is not there or has come true already.</exception>
+    /// <exception cref="SessionConflictException">Nothing is stored, or it is of another patient, or the profile has changed since.</exception>
+    /// <exception cref="PatientSnapshotException">What is stored is not whole.</exception>
+    Task<PatientSession> OpenNextSessionAsync(
+        SessionKey key, SessionInterval? interval = null, bool allowChangedProfile = false, DisclosurePolicy policy = DisclosurePolicy.Staged, CancellationToken cancellationToken = default);
+
     /// <summary>The patient wherever a chat client fits: user messages are the trainee's, assistant messages the patient's own.</summary>
     /// <param name="options">Style, difficulty, seed.</param>
     /// <returns>A stateless client, which works out the patient's state from the messages of each call. System messages are ignored.</returns>

@@ -33,6 +33,18 @@ public sealed record PatientEngine
     /// <summary>The styles patients may have.</summary>
     public StyleCatalog Styles { get; init; } = StyleCatalog.BuiltIn;
 
+    /// <summary>Remember: where sessions are kept that are opened by a key.</summary>
+    public IPatientSessionStore Store { get; init; } = new InMemorySessionStore();
+
+    /// <summary>How trainees are looked after.</summary>
+    public TraineeCare Care { get; init; } = new();
+
+    /// <summary>How long a turn waits for its voice, and what it does at a content filter.</summary>
+    public VoiceOptions VoiceOptions { get; init; } = new();
+
+    /// <summary>The clock behind the limits.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
     /// <summary>Where turns are logged, without their text.</summary>
     public ILogger Logger { get; init; } = NullLogger.Instance;
 }

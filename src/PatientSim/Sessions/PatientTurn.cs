@@ -12,6 +12,7 @@ namespace PatientSim.Sessions;
 public sealed record PatientTurn(int Number, string Trainee, string Text, ValueList<string> Flags, TurnUsage Usage)
 {
     internal const string EndedFlag = "ended";
+    internal const string FilteredFlag = "content_filtered";
 
     /// <summary>Whether the patient ended the session with this turn.</summary>
     [JsonIgnore]

@@ -28,7 +28,9 @@ internal sealed class ReplyCheck(SessionSetting setting, PatientState state, Res
     public bool HeardNothing { get; private set; }
 
     /// <summary>Yields what may be said of one reply.</summary>
-    public async IAsyncEnumerable<string> LetThroughAsync(IAsyncEnumerable<string> pieces)
+    /// <param name="pieces">The reply as it comes.</param>
+    /// <param name="isCutOff">Whether, at its end, its last sentence is not to be trusted to be whole.</param>
+    public async IAsyncEnumerable<string> LetThroughAsync(IAsyncEnumerable<string> pieces, Func<bool> isCutOff)
     {
         var heard = new StringBuilder();
         var (let, end, count, listened) = ("", 0, 0, 0);
@@ -69,7 +71,7 @@ internal sealed class ReplyCheck(SessionSetting setting, PatientState state, Res
         }
 
         HeardNothing = string.IsNullOrWhiteSpace(heard.ToString());
-        if (HeardNothing)
+        if (HeardNothing || isCutOff())
         {
             yield break;
         }

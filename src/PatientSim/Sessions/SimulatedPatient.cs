@@ -53,7 +53,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
     public PatientSession Resume(PatientSessionSnapshot snapshot, bool allowChangedProfile = false, DisclosurePolicy policy = DisclosurePolicy.Staged)
     {
         ThrowIfNotOurs(snapshot, allowChangedProfile);
-        return new(Setting(Options(snapshot, policy), snapshot.Earlier, snapshot.Opening), snapshot.Turns);
+        return Resumed(snapshot, policy, null);
     }
 
     /// <inheritdoc/>
@@ -61,13 +61,45 @@ public sealed class SimulatedPatient : ISimulatedPatient
         PatientSessionSnapshot last, SessionInterval? interval = null, bool allowChangedProfile = false, DisclosurePolicy policy = DisclosurePolicy.Staged)
     {
         ThrowIfNotOurs(last, allowChangedProfile);
-        var setting = Setting(Options(last, policy), last.Earlier, last.Opening);
-        var opening = new NextSession(setting, last.Turns).Open(interval ?? new());
-        return new(Setting(Options(last, policy), [.. last.Earlier, new EarlierSession { Opening = last.Opening, Turns = last.Turns }], opening), []);
+        return Next(last, interval, policy, null);
+    }
+
+    /// <inheritdoc/>
+    public async Task<PatientSession> OpenSessionAsync(SessionKey key, PatientSessionOptions? options = null, bool allowChangedProfile = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        options ??= new();
+        if (await _engine.Store.LoadAsync(key, cancellationToken).ConfigureAwait(false) is not { } stored)
+        {
+            return new(Setting(options), [], copy: new(_engine.Store, key, 0, differs: true));
+        }
+
+        ThrowIfNotOurs(stored.Snapshot, allowChangedProfile);
+        return Resumed(stored.Snapshot, options.Policy, new(_engine.Store, key, stored.Version, differs: stored.Snapshot.ProfileHash != _profileHash));
+    }
+
+    /// <inheritdoc/>
+    public async Task<PatientSession> OpenNextSessionAsync(
+        SessionKey key, SessionInterval? interval = null, bool allowChangedProfile = false, DisclosurePolicy policy = DisclosurePolicy.Staged, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var stored = await _engine.Store.LoadAsync(key, cancellationToken).ConfigureAwait(false) ?? throw SessionConflictException.NotStored();
+        ThrowIfNotOurs(stored.Snapshot, allowChangedProfile);
+        return Next(stored.Snapshot, interval, policy, new(_engine.Store, key, stored.Version, differs: true));
     }
 
     /// <inheritdoc/>
     public IChatClient AsChatClient(PatientSessionOptions? options = null) => new PatientChatClient(this, options);
+
+    private PatientSession Resumed(PatientSessionSnapshot snapshot, DisclosurePolicy policy, StoredCopy? copy) =>
+        new(Setting(Options(snapshot, policy), snapshot.Earlier, snapshot.Opening), snapshot.Turns, snapshot.Paused, copy);
+
+    private PatientSession Next(PatientSessionSnapshot last, SessionInterval? interval, DisclosurePolicy policy, StoredCopy? copy)
+    {
+        var setting = Setting(Options(last, policy), last.Earlier, last.Opening);
+        var opening = new NextSession(setting, last.Turns).Open(interval ?? new());
+        return new(Setting(Options(last, policy), [.. last.Earlier, new EarlierSession { Opening = last.Opening, Turns = last.Turns }], opening), [], copy: copy);
+    }
 
     private static PatientSessionOptions Options(PatientSessionSnapshot snapshot, DisclosurePolicy policy) =>
         new() { Style = snapshot.Style, Difficulty = snapshot.Difficulty, Seed = snapshot.Seed, Policy = policy };

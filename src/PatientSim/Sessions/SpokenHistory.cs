@@ -5,13 +5,21 @@ using PatientSim.Prompting;
 namespace PatientSim.Sessions;
 
 /// <summary>Turns as the exchanges they were, made as they are read: a prompt reads only the last of them.</summary>
-internal sealed class SpokenHistory(ValueList<TurnRecord> turns) : IReadOnlyList<Exchange>
+/// <remarks>An exchange at which the provider's content filter stepped in is left out: it would step in again at every later turn.</remarks>
+internal sealed class SpokenHistory : IReadOnlyList<Exchange>
 {
-    public int Count => turns.Count;
+    private readonly ValueList<TurnRecord> _turns;
 
-    public Exchange this[int index] => new(turns[index].Turn.Trainee, turns[index].Turn.Text) { Invented = turns[index].Invented };
+    public SpokenHistory(ValueList<TurnRecord> turns) =>
+        _turns = turns.Any(IsFiltered) ? [.. turns.Where(record => !IsFiltered(record))] : turns;
+
+    public int Count => _turns.Count;
+
+    public Exchange this[int index] => new(_turns[index].Turn.Trainee, _turns[index].Turn.Text) { Invented = _turns[index].Invented };
 
     public IEnumerator<Exchange> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool IsFiltered(TurnRecord record) => record.Turn.Flags.Contains(PatientTurn.FilteredFlag);
 }

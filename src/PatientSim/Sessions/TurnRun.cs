@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Extensions.AI;
 using PatientSim.Diagnostics;
@@ -47,11 +46,11 @@ internal sealed class TurnRun
     }
 
     /// <summary>Hear, Feel, Decide, Brief.</summary>
-    public static async Task<TurnRun> PrepareAsync(SessionSetting setting, ValueList<TurnRecord> before, PatientState state, string trainee, CancellationToken cancellationToken)
+    public static async Task<TurnRun> PrepareAsync(SessionSetting setting, ValueList<TurnRecord> before, PatientState state, string trainee, TurnDeadline deadline)
     {
         var engine = setting.Engine;
         var context = new HearingContext(setting.Profile, setting.Formulation, state, before.Count > 0 ? before[^1].Turn.Text : null);
-        var act = await HearAsync(engine.Coder, trainee, context, cancellationToken).ConfigureAwait(false);
+        var act = await HearAsync(engine.Coder, trainee, context, deadline).ConfigureAwait(false);
         var felt = engine.Dynamics.Apply(state, act, setting.Profile, setting.Formulation, setting.Style, setting.Difficulty);
         var plan = engine.Planner.Plan(felt.State, act, new(setting.Profile, setting.Formulation, setting.Style, engine.Dynamics.Table, setting.Seed));
         var prompt = engine.Compiler.Compile(new()
@@ -70,30 +69,39 @@ internal sealed class TurnRun
     }
 
     /// <summary>A host's coder may call a model too, and fail as one.</summary>
-    private static async ValueTask<TraineeAct> HearAsync(TraineeTurnCoder coder, string trainee, HearingContext context, CancellationToken cancellationToken)
+    private static async ValueTask<TraineeAct> HearAsync(TraineeTurnCoder coder, string trainee, HearingContext context, TurnDeadline deadline)
     {
         try
         {
-            return await coder.CodeAsync(trainee, context, cancellationToken).ConfigureAwait(false);
+            var coded = coder.CodeAsync(trainee, context, deadline.Token);
+            return coded.IsCompleted ? await coded.ConfigureAwait(false)
+                : await deadline.WaitAsync(coded.AsTask(), "the coding of the trainee's turn", Timeout.InfiniteTimeSpan, deadline.Now).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not PatientSimException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not PatientSimException && (!deadline.IsOver || exception is TimeoutException))
         {
             throw PatientUnavailableException.From(exception);
         }
     }
 
     /// <summary>Speak and Check: yields each sentence once it may be said.</summary>
-    public async IAsyncEnumerable<string> SpeakAsync(bool streaming, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<string> SpeakAsync(bool streaming, TurnDeadline deadline)
     {
         using var activity = _activity = PatientSimTelemetry.Source.StartActivity("patientsim.turn");
         activity?.SetTag("patientsim.patient.id", _setting.Profile.Id).SetTag("patientsim.style", _setting.Style.Id.ToString())
             .SetTag("patientsim.turn", _felt.State.Turn).SetTag("patientsim.prompt.fingerprint", _prompt.Fingerprint);
         List<ChatMessage> messages = [.. _prompt.Messages];
-        for (var call = 1; call <= MostCalls && _said.Length == 0; call++)
+        for (var calls = 1; calls <= MostCalls && _said.Length == 0; calls++)
         {
-            await foreach (var sentence in _check.LetThroughAsync(Call(messages, streaming, cancellationToken)).ConfigureAwait(false))
+            var call = new VoiceCall(_setting.Engine, deadline);
+            await foreach (var sentence in _check.LetThroughAsync(Heard(call, messages, streaming), () => call.IsFiltered).ConfigureAwait(false))
             {
                 yield return Let(sentence);
+            }
+
+            if (call.IsFiltered)
+            {
+                StayOrFail();
+                break;
             }
 
             if (_check.HeardNothing)
@@ -117,7 +125,7 @@ internal sealed class TurnRun
     }
 
     /// <summary>Remember: the record to commit.</summary>
-    public TurnRecord Complete(string? known = null)
+    public TurnRecord Complete(string? known = null, string? id = null)
     {
         var reply = known ?? _said.ToString();
         var said = Said(reply);
@@ -132,6 +140,7 @@ internal sealed class TurnRun
 
         return new()
         {
+            Id = id,
             Turn = turn,
             Act = _act,
             Changes = [.. _felt.Changes, .. stirred],
@@ -162,57 +171,47 @@ internal sealed class TurnRun
         return said;
     }
 
-    /// <summary>One call of the voice, with its failures told apart.</summary>
-    private async IAsyncEnumerable<string> Call(List<ChatMessage> messages, bool streaming, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>One call of the voice; what it cost and how it failed is kept.</summary>
+    private async IAsyncEnumerable<string> Heard(VoiceCall call, List<ChatMessage> messages, bool streaming)
     {
-        _usage = _usage with { ModelCalls = _usage.ModelCalls + 1 };
-        _activity?.SetTag("patientsim.model_calls", _usage.ModelCalls);
-        PatientSimTelemetry.ModelCalls.Add(1);
-        var pieces = Updates(messages, streaming, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var before = _usage;
+        var pieces = call.ListenAsync(messages, Options(_setting.Engine.Voice), streaming).GetAsyncEnumerator();
+        _activity?.SetTag("patientsim.model_calls", before.ModelCalls + 1);
         await using (pieces.ConfigureAwait(false))
         {
             while (true)
             {
-                ChatResponseUpdate update;
                 try
                 {
                     if (!await pieces.MoveNextAsync().ConfigureAwait(false))
                     {
                         break;
                     }
-
-                    update = pieces.Current;
                 }
-                catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+                catch (PatientUnavailableException failure)
                 {
+                    Failed(failure);
                     throw;
                 }
-                catch (Exception exception) when (cancellationToken.IsCancellationRequested)
+                finally
                 {
-                    // A connection that the caller's cancellation tore down.
-                    throw new OperationCanceledException(exception.GetType().Name, exception, cancellationToken);
-                }
-                catch (Exception exception)
-                {
-                    throw Failed(exception as PatientUnavailableException ?? PatientUnavailableException.From(exception));
+                    _usage = before.Plus(call.Usage);
                 }
 
-                if (update.FinishReason == ChatFinishReason.ContentFilter)
-                {
-                    throw Failed(new(UnavailableReason.ContentFiltered));
-                }
-
-                foreach (var usage in update.Contents.OfType<UsageContent>())
-                {
-                    _usage = _usage.Plus(usage.Details.InputTokenCount, usage.Details.OutputTokenCount);
-                }
-
-                if (update.Text.Length > 0)
-                {
-                    yield return update.Text;
-                }
+                yield return pieces.Current;
             }
         }
+    }
+
+    /// <summary>The content filter stepped in: the host says whether that is a failure or a turn.</summary>
+    private void StayOrFail()
+    {
+        if (_setting.Engine.VoiceOptions.ContentFilter == ContentFilterAction.Fail)
+        {
+            throw Failed(new(UnavailableReason.ContentFiltered));
+        }
+
+        _check.Flags.Add(PatientTurn.FilteredFlag);
     }
 
     private PatientUnavailableException Failed(PatientUnavailableException failure)
@@ -220,30 +219,6 @@ internal sealed class TurnRun
         _activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", failure.Reason.ToString());
         Log.TurnFailed(_setting.Engine.Logger, _setting.Profile.Id, _felt.State.Turn, failure.Reason.ToString());
         return failure;
-    }
-
-    private async IAsyncEnumerable<ChatResponseUpdate> Updates(List<ChatMessage> messages, bool streaming, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var voice = _setting.Engine.Voice;
-        var options = Options(voice);
-        if (streaming)
-        {
-            await foreach (var update in voice.GetStreamingResponseAsync(messages, options, cancellationToken).ConfigureAwait(false))
-            {
-                yield return update;
-            }
-
-            yield break;
-        }
-
-        var response = await voice.GetResponseAsync(messages, options, cancellationToken).ConfigureAwait(false);
-        foreach (var update in response.ToChatResponseUpdates())
-        {
-            yield return update;
-        }
-
-        // A response without messages has no update that could carry its finish reason.
-        yield return new() { FinishReason = response.FinishReason };
     }
 
     /// <summary>The plan as a typed object, for the offline voice only: a real chat client is sent the messages and nothing else.</summary>

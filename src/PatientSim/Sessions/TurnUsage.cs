@@ -8,5 +8,7 @@ public sealed record TurnUsage(int ModelCalls, long? InputTokens = null, long? O
 {
     internal TurnUsage Plus(long? input, long? output) => new(ModelCalls, Sum(InputTokens, input), Sum(OutputTokens, output));
 
+    internal TurnUsage Plus(TurnUsage other) => Plus(other.InputTokens, other.OutputTokens) with { ModelCalls = ModelCalls + other.ModelCalls };
+
     private static long? Sum(long? a, long? b) => a is null && b is null ? null : (a ?? 0) + (b ?? 0);
 }

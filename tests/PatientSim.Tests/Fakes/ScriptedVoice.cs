@@ -68,6 +68,12 @@ internal sealed class ScriptedVoice : IChatClient
 
     public ScriptedVoice RepliesWhen(Task gate, string reply) => Then((_, _) => Wait(gate, reply));
 
+    /// <summary>Says something, then waits.</summary>
+    public ScriptedVoice PausesAfter(string text, Task gate) => Then((_, _) => Speak([text]).Concat(Wait(gate, "")));
+
+    /// <summary>The same piece again and again, without end.</summary>
+    public ScriptedVoice EndlessPieces(string piece) => Then((_, _) => Enumerable.Repeat(piece, int.MaxValue).ToAsyncEnumerable().Select(text => new ChatResponseUpdate(ChatRole.Assistant, text)));
+
     public ScriptedVoice Updates(params ChatResponseUpdate[] updates) => Then((_, _) => updates.ToAsyncEnumerable());
 
     public async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)

@@ -123,25 +123,6 @@ public sealed class FailureTests(bool streaming)
     }
 
     [Test]
-    public async Task Turn_CancelledWithAVoiceThatBreaksInstead_IsTheCallersCancellation()
-    {
-        using var source = new CancellationTokenSource();
-        var gate = new TaskCompletionSource();
-        var voice = ScriptedVoice.Saying("One.").RepliesWhen(gate.Task, "never").Replies("Two.");
-        var session = await Begun(voice);
-        var before = session.Snapshot().ToJson();
-        var turn = session.Say("Go on.", streaming, source.Token);
-
-        await source.CancelAsync();
-        gate.SetException(new IOException("The connection was torn down."));
-
-        var cancelled = (OperationCanceledException)(await Assert.ThrowsAsync(Is.InstanceOf<OperationCanceledException>(), () => turn))!;
-        Assert.That(cancelled.InnerException, Is.InstanceOf<IOException>());
-        Assert.That(cancelled.CancellationToken, Is.EqualTo(source.Token));
-        await StillWorks(session, before);
-    }
-
-    [Test]
     public async Task Turn_CancelledWithAVoiceThatDoesNotListen_IsNotTaken()
     {
         using var source = new CancellationTokenSource();
