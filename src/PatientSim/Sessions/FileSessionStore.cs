@@ -16,8 +16,9 @@ namespace PatientSim.Sessions;
 /// <para>
 /// The file of a session is <c>HASH-OF-OWNER/HASH-OF-KEY.journal</c> (SHA-256); nothing of the key can be read off the path. It begins
 /// with the line <c>patientsim-journal/1 GENERATION</c>; then come records: the marker FF 50 53 FF, the length of the payload (4 bytes),
-/// the version (8), the CRC-32C of length, version and payload (4), little-endian, and the payload, JSON. The first record is the key,
-/// with version 0; the second is the session; each one after that is a turn, with the next version.
+/// the version (8), a CRC-32C (4), little-endian, and the payload, JSON. The first record is the key, with version 0; the second is the
+/// session; each one after that is a turn, with the next version. The CRC is of length, version and payload, from the second record on
+/// of the key before them, so that one session's turn is no turn in another's file.
 /// </para>
 /// <para>
 /// Sessions hold the trainee's words and the instructor's side, in plain text. On Unix folders are made with the rights 0700 and files
@@ -126,12 +127,12 @@ public sealed class FileSessionStore : IPatientSessionStore
             if (written is { } ours)
             {
                 ThrowIfOther(ours.Version, expectedVersion);
-                return WriteRecord(place, file, ours, JournalContent.Write(turn, ours.Version + 1));
+                return WriteRecord(place, file, ours, JournalContent.Write(place.Key, turn, ours.Version + 1));
             }
 
             content = JournalContent.Read(file, place.Key);
             ThrowIfOther(content.Version, expectedVersion);
-            record = JournalContent.Write(turn, content.Version + 1);
+            record = JournalContent.Write(place.Key, turn, content.Version + 1);
         }
 
         // Somebody else wrote last: perhaps a torn record, or one that never reached the disk. Nothing is put behind those.

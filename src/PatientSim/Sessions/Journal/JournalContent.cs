@@ -26,23 +26,25 @@ internal sealed class JournalContent
         }
 
         End = FirstLineLength;
-        if (!TryNext(out var version, out var stored) || version != 0)
+        if (!TryNext(0, out var version, out var stored) || version != 0)
         {
             throw Damaged();
         }
 
-        if (!bytes.AsSpan(stored).SequenceEqual(KeyBytes(key)))
+        var keyBytes = KeyBytes(key);
+        if (!bytes.AsSpan(stored).SequenceEqual(keyBytes))
         {
             throw new PatientSnapshotException("The journal is of another session.");
         }
 
-        if (!TryNext(out version, out _session) || version < 1)
+        var seed = JournalRecord.Seed(keyBytes);
+        if (!TryNext(seed, out version, out _session) || version < 1)
         {
             throw Damaged();
         }
 
         Version = version;
-        while (TryNext(out version, out var turn))
+        while (TryNext(seed, out version, out var turn))
         {
             if (version != ++Version)
             {
@@ -87,10 +89,10 @@ internal sealed class JournalContent
 
     /// <summary>A file that holds a session and no turns since.</summary>
     public static byte[] Write(Guid generation, SessionKey key, PatientSessionSnapshot snapshot, long version) =>
-        [.. FirstLine(generation), .. JournalRecord.Write(0, KeyBytes(key)), .. JournalRecord.Write(version, Payload(snapshot.ToJson()))];
+        [.. FirstLine(generation), .. JournalRecord.Write(0, 0, KeyBytes(key)), .. Record(key, version, snapshot.ToJson())];
 
     /// <summary>A turn's record.</summary>
-    public static byte[] Write(TurnRecord turn, long version) => JournalRecord.Write(version, Payload(turn.ToJson()));
+    public static byte[] Write(SessionKey key, TurnRecord turn, long version) => Record(key, version, turn.ToJson());
 
     /// <summary>A file of another generation with the same whole records and one more.</summary>
     public byte[] With(Guid generation, ReadOnlySpan<byte> record) => [.. FirstLine(generation), .. _bytes.AsSpan(FirstLineLength..End), .. record];
@@ -101,8 +103,8 @@ internal sealed class JournalContent
         return snapshot.Turns is null ? throw Damaged() : snapshot with { Turns = [.. snapshot.Turns, .. _turns.Select(turn => TurnRecord.FromJson(Text(turn)))] };
     }
 
-    private static byte[] Payload(string json) => json.Length <= SessionJson.MostCharacters
-        ? Encoding.UTF8.GetBytes(json)
+    private static byte[] Record(SessionKey key, long version, string json) => json.Length <= SessionJson.MostCharacters
+        ? JournalRecord.Write(JournalRecord.Seed(KeyBytes(key)), version, Encoding.UTF8.GetBytes(json))
         : throw new PatientSnapshotException("The session is longer than 16 MiB, the most that can be read back.");
 
     private static byte[] KeyBytes(SessionKey key) => Encoding.UTF8.GetBytes(SessionJson.Write(key));
@@ -111,9 +113,9 @@ internal sealed class JournalContent
 
     private string Text(Range payload) => Encoding.UTF8.GetString(_bytes.AsSpan(payload));
 
-    private bool TryNext(out long version, out Range payload)
+    private bool TryNext(uint seed, out long version, out Range payload)
     {
-        var whole = JournalRecord.TryRead(_bytes.AsSpan(End), out version, out var header, out var length);
+        var whole = JournalRecord.TryRead(seed, _bytes.AsSpan(End), out version, out var header, out var length);
         payload = whole ? new(End + header, End + header + length) : default;
         End = whole ? payload.End.Value : End;
         return whole;
