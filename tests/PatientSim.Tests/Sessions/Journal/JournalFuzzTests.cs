@@ -16,10 +16,11 @@ public sealed class JournalFuzzTests
     [Test]
     public async Task Journal_DamagedAtRandom_IsRefusedOrReadUpToTheDamage()
     {
-        var originals = new List<(byte[] Bytes, int Turns)>();
+        var (file, originals) = ("", new List<(byte[] Bytes, int Turns)>());
         foreach (var turns in new[] { 0, 1, 2, 5, 12 })
         {
-            originals.Add((await JournalAsync(turns), turns));
+            (file, var bytes) = await JournalAsync(turns);
+            originals.Add((bytes, turns));
         }
 
         var random = new Random(20261120);
@@ -34,7 +35,7 @@ public sealed class JournalFuzzTests
                 Damage(bytes, originals[random.Next(originals.Count)].Bytes, random);
             }
 
-            var disk = Disk([.. bytes]);
+            var disk = new MemoryDisk { [file] = [.. bytes] };
             var store = new FileSessionStore("store", disk);
             var started = Stopwatch.GetTimestamp();
             try
@@ -59,7 +60,7 @@ public sealed class JournalFuzzTests
         Assert.That(new[] { refused, shorter, whole }, Has.All.GreaterThan(0));
     }
 
-    private static async Task<byte[]> JournalAsync(int turns)
+    private static async Task<(string File, byte[] Bytes)> JournalAsync(int turns)
     {
         var disk = new MemoryDisk();
         var store = new FileSessionStore("store", disk);
@@ -69,18 +70,9 @@ public sealed class JournalFuzzTests
             await store.AppendAsync(StoredTurns.Key, StoredTurns.Turn(number), number);
         }
 
-        return disk[Journal(disk)];
+        var file = disk.Journals.Single();
+        return (file, disk[file]);
     }
-
-    private static MemoryDisk Disk(byte[] bytes)
-    {
-        var probe = new MemoryDisk();
-        new FileSessionStore("store", probe).SaveAsync(StoredTurns.Key, StoredTurns.Session, 0).AsTask().GetAwaiter().GetResult();
-        probe[Journal(probe)] = bytes;
-        return probe;
-    }
-
-    private static string Journal(MemoryDisk disk) => disk.Names.Single(name => name.EndsWith(".journal", StringComparison.Ordinal));
 
     private static void Damage(List<byte> bytes, byte[] other, Random random)
     {

@@ -41,7 +41,8 @@ internal sealed class MemoryDisk : IJournalFiles
     /// <summary>Whether files can be cut.</summary>
     public bool Truncates { get; init; } = true;
 
-    public IEnumerable<string> Names => _names.Keys;
+    /// <summary>The sessions' files.</summary>
+    public IEnumerable<string> Journals => _names.Keys.Where(name => name.EndsWith(".journal", StringComparison.Ordinal));
 
     public byte[] this[string path]
     {

@@ -44,6 +44,25 @@ public sealed class PowerLossTests
         Assert.That(await after.LoadAsync(StoredTurns.Key), Is.EqualTo(new StoredSession(stored.Snapshot.With(next), version)));
     }
 
+    /// <summary>A process was killed between the write and its fsync, and another one has shown the turn to somebody.</summary>
+    [Test]
+    public async Task Turn_OnceRead_StaysWhateverHappened([Values] bool saved)
+    {
+        var disk = new MemoryDisk();
+        await new FileSessionStore("store", disk).SaveAsync(StoredTurns.Key, StoredTurns.Session, 0);
+        var killed = new InterruptedFiles(disk);
+        var store = new FileSessionStore("store", killed);
+        await store.SaveAsync(StoredTurns.Key, StoredTurns.Session, 1);
+        killed.Before = (step, _) => ThrowIf(step is FileStep.Truncate or FileStep.FlushFolder || (step == FileStep.Flush && !saved));
+        Assert.That(async () => saved ? await store.SaveAsync(StoredTurns.Key, StoredTurns.Of(1), 2) : await store.AppendAsync(StoredTurns.Key, StoredTurns.Turn(1), 2), Throws.InstanceOf<IOException>());
+        var read = await new FileSessionStore("store", disk).LoadAsync(StoredTurns.Key);
+        Assert.That(read, Is.EqualTo(new StoredSession(StoredTurns.Of(1), 3)));
+
+        var after = new FileSessionStore("store", disk.AfterPowerFailure(Lost.All));
+
+        Assert.That(await after.LoadAsync(StoredTurns.Key), Is.EqualTo(read));
+    }
+
     private static async Task<List<(int Operation, string? Problem)>> OutcomesAsync(Lost lost, Func<MemoryDisk> make)
     {
         var outcomes = new List<(int, string?)>();

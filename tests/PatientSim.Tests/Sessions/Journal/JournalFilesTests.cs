@@ -8,7 +8,7 @@ using PatientSim.Tests.Fakes;
 namespace PatientSim.Tests.Sessions.Journal;
 
 /// <summary>What a turn costs, who else may be at the files, and what a path gives away.</summary>
-public sealed class JournalCostTests
+public sealed class JournalFilesTests
 {
     [Test]
     public async Task Turn_Appended_IsOneWriteAndOneFsyncHoweverLongTheSession()
@@ -65,21 +65,6 @@ public sealed class JournalCostTests
     }
 
     [Test]
-    public async Task Sessions_MoreThanAreRemembered_AllGoOn()
-    {
-        var disk = new MemoryDisk();
-        var store = new FileSessionStore("store", disk);
-        for (var round = 0; round < 2; round++)
-        {
-            for (var session = 0; session < 256 * 70; session += 7)
-            {
-                var key = new SessionKey("ann", $"{session}");
-                Assert.That(round == 0 ? await store.SaveAsync(key, StoredTurns.Session, 0) : await store.AppendAsync(key, StoredTurns.Turn(1), 1), Is.EqualTo(round + 1));
-            }
-        }
-    }
-
-    [Test]
     public async Task Store_LockedByAnotherProcessForLong_IsAnIOException()
     {
         using var folder = new TestFolder();
@@ -120,6 +105,41 @@ public sealed class JournalCostTests
     }
 
     [Test]
+    public async Task File_OfFourGigabytes_IsRefusedUnread()
+    {
+        using var folder = new TestFolder();
+        await new FileSessionStore(folder).SaveAsync(StoredTurns.Key, StoredTurns.Session, 0);
+        await using (var file = File.OpenWrite(folder.Files.Single(IsJournal)))
+        {
+            file.SetLength(4L * 1024 * 1024 * 1024);
+        }
+
+        var before = GC.GetTotalAllocatedBytes();
+        await Assert.ThrowsAsync<PatientSnapshotException>(async () => await new FileSessionStore(folder).LoadAsync(StoredTurns.Key));
+        Assert.That(GC.GetTotalAllocatedBytes() - before, Is.LessThan(50_000_000));
+    }
+
+    [Test]
+    public async Task Folder_InPlaceOfTheFile_IsAnIOException()
+    {
+        using var folder = new TestFolder();
+        var store = new FileSessionStore(folder);
+        await store.SaveAsync(StoredTurns.Key, StoredTurns.Session, 0);
+        var file = folder.Files.Single(IsJournal);
+        File.Delete(file);
+        Directory.CreateDirectory(file);
+
+        Assert.That(async () => await store.LoadAsync(StoredTurns.Key), Throws.InstanceOf<IOException>());
+        Assert.That(async () => await store.SaveAsync(StoredTurns.Key, StoredTurns.Session, 0), Throws.InstanceOf<IOException>());
+        Assert.That(async () => await store.AppendAsync(StoredTurns.Key, StoredTurns.Turn(4), 4), Throws.InstanceOf<IOException>());
+        Assert.That(async () => await store.DeleteAsync(StoredTurns.Key), Throws.InstanceOf<IOException>());
+
+        Directory.Delete(file);
+
+        Assert.That(await store.SaveAsync(StoredTurns.Key, StoredTurns.Session, 0), Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task Session_LongerThanIsKept_IsRefusedAndStaysAsItWas()
     {
         var store = new FileSessionStore("store", new MemoryDisk());
@@ -152,6 +172,8 @@ public sealed class JournalCostTests
         var steps = new List<FileStep>();
         return (new(files) { Before = (step, _) => steps.Add(step) }, steps);
     }
+
+    private static bool IsJournal(string file) => file.EndsWith(".journal", StringComparison.Ordinal);
 
     private static long Length(TestFolder folder) => folder.Files.Sum(file => new FileInfo(file).Length);
 }
