@@ -6,7 +6,8 @@ namespace PatientSim.Sessions;
 /// <summary>Sessions and turns as JSON. What is read may have been tampered with.</summary>
 internal static class SessionJson
 {
-    private const int MostCharacters = 16 * 1024 * 1024;
+    /// <summary>The most characters that are read.</summary>
+    public const int MostCharacters = 16 * 1024 * 1024;
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, ProfileJson.Options);
 
