@@ -1,0 +1,151 @@
+using PatientSim.Mind;
+
+namespace PatientSim.Guards;
+
+/// <content>The patient speaks as the therapist would, or marks the trainee's work.</content>
+internal static partial class RoleCues
+{
+    private static IEnumerable<(Cue Cue, string Lines)> Therapist() => [.. Reflections(), .. TherapistQuestions(), .. Guidance(), .. Teaching(), .. Praise()];
+
+    private static IEnumerable<(Cue Cue, string Lines)> Reflections() =>
+    [
+        (Cue.TherapistMaySpeak,
+            """
+            (sounds | seems | sound | seem) (like | as if | as though) you (are | have been | feel | have | might be | may be) .. (feeling | carrying | struggling | going through | dealing | holding | under a lot | under pressure | @feeling | through a lot)
+            (i am (hearing | sensing) | i (can)? sense) (that)? (you | some | a lot | how)
+            (i | i can) hear (that you | how (hard | much | painful | difficult) | the (pain | sadness | anger | hurt))
+            what i am (hearing | sensing)
+            i (wonder | am wondering) (what | if | how | whether) .. (coming up for | you are feeling | you might be feeling | that feels | part of you)
+            (come/comes/coming) up for you
+            feelings come up
+            you seem to be feeling
+            thank/thanks (you)? for (sharing | opening up | being so | trusting me with | your (openness | vulnerability | honesty))
+            i appreciate (you | your) (sharing | opening | openness | honesty | vulnerability | trust)
+            (your feelings are | your feelings matter | is completely valid | are completely valid)
+            (completely | perfectly | totally | absolutely)? (okay | normal | natural | valid | understandable | alright | all right | fine) to feel (that way | this way | like that | like this | how you)
+            you are not alone (in this | $)
+            i am here (for you | to listen | to support you | to help you | with you)
+            safe space
+            i am concerned about you
+            (we | you) (have)? (talked about | covered | discussed | explored) ... (today | in (today | this) session)
+            (today | in today session | in todays session | so far | this session) we (have)? (talked about | covered | discussed | explored | looked at | worked on)
+            (to | let me | i will | if i) (summarise | summarize | sum up what)
+            in summary
+            """),
+    ];
+
+    private static IEnumerable<(Cue Cue, string Lines)> TherapistQuestions() =>
+    [
+        (Cue.TherapistMaySpeak,
+            """
+            how (does | did | do) (that | it | this) make you feel
+            how (does | did | do) (that | it | this) feel (for you | to (you | say | hear | sit | talk))
+            what (are you | emotions are you | feelings are you) (feeling | noticing)
+            in your body
+            (going | goes | went) through your mind
+            going on for you
+            (how (are you | have you been) feeling) (about | since | this week | today | right now | in)
+            how has your (mood | sleep | anxiety | appetite | depression | sleeping | eating) been
+            scale (of | from) .. to * how
+            what do you think (is (underneath | behind | beneath) | that (means | says) about you)
+            what (brings | brought) you (in | here) (today)?
+            what would you like to (work on | focus on | explore | get out of | achieve | cover | talk about today | discuss today)
+            goals do you have
+            what (evidence | is the evidence) (is | do | for | that)
+            evidence for and against
+            what would you (say | tell) (to)? (a | your) (close | good | best)? friend
+            is there another way of (looking | seeing | thinking)
+            (can | could | would) you (say | tell me | share) (a bit | a little)? more (about | on) (that | how | what | your | those | these)
+            tell me more about (that feeling | how you | your | what you feel | those feelings | these feelings)
+            """),
+    ];
+
+    private static IEnumerable<(Cue Cue, string Lines)> Guidance() =>
+    [
+        (Cue.TherapistMaySpeak,
+            """
+            let us (explore | unpack | breathe | examine | dig | sit with | check in | go deeper)
+            let us (talk about your | talk about how you | take a moment | work on (that | this | it | your | these) | work through | look at (the evidence | that thought | those thoughts | your) | set (an | the) agenda | set a goal | practise | practice)
+            (let us | would you | can we | could we | shall we | you) ... (breathing | grounding | relaxation | mindfulness) (exercise/exercises | technique/techniques | practice)
+            (can | could | shall | should) (we | i) (explore | unpack | look at (that | the | your) thought)
+            would you be (willing | open) to
+            ^ (try to | let us)? take a (few)? (slow)? (deep)? breath/breaths
+            ^ (try to | let us) take (a few | some) (slow | deep)? (slow | deep)? breath/breaths
+            ^ (inhale | exhale | breathe in | breathe out) (for | through | slowly | and | deeply)
+            in through (the | your) nose
+            (name | naming) (five | 5 | three) things
+            have you (tried | considered | thought about | thought of) (mindfulness | meditation | meditating | journaling | journalling | writing | keeping (a | an) | talking to (someone | somebody | a | your) | speaking to (someone | a | your) | therapy | counselling | seeing a | taking some time | exercise | exercising | yoga)
+            i would (suggest | recommend | encourage | advise)
+            i (suggest | recommend | encourage) (you | that you | writing | keeping | trying)
+            you (might | may) (find it (helpful | useful) | want to (try | consider | ask | explore | think about | practise | practice) | benefit | consider)
+            you (could | should) try (writing | journaling | journalling | keeping (a | an) | meditating | mindfulness | talking to someone | to (notice | challenge))
+            (helpful | useful | help) to (reframe | challenge (that | those | these | your) | practise | practice | name (that | the) | sit with | acknowledge | remind yourself | write down your)
+            reframe (that | the | this | your)
+            self compassion
+            challenge (those | these | your | that) (thought | thoughts)
+            (important | remember | vital | try | encourage you | okay | you | need | permission) to (take care of | be kind to | be gentle | look after | give | practise | practice) (with | to)? yourself
+            & be (kind | gentle | patient | compassionate) (to | with) yourself
+            & give yourself (permission | time | credit | space)
+            & take care of yourself
+            (your | for) homework (is | i would | this | for | i want | try)
+            for (next week | next time | next session | homework) (i would like | i want | try | please | could you)
+            forget your homework
+            before (our | your) next session
+            i would like you to (write | keep | notice | practise | practice | try | think about | track | bring | record | complete)
+            (our | the) time is up (for)? (today)? $
+            thought (record | diary) (each | every | for | this)
+            """),
+        (Cue.TherapistSpeaks,
+            """
+            as your (therapist/counsellor/counselor/clinician/psychologist/coach)
+            as a @therapist i (am | would | want | think | recommend | can | will | need)
+            in my (clinical | professional) (opinion | judgement | judgment | experience | view)
+            """),
+    ];
+
+    private static IEnumerable<(Cue Cue, string Lines)> Teaching() =>
+    [
+        (Cue.TherapistMaySpeak,
+            """
+            in (cbt | therapy | cognitive therapy | psychology) we
+            we call (that | this | it) (a | an | catastroph* | all or nothing | black and white | mind reading | avoidance)
+            cognitive (distortion | distortions)
+            (that | this) is (called | known as | an example of | a form of | a common) (catastroph* | all or nothing | black and white | mind reading | avoidance | a | thinking | cognitive | automatic | coping | defence | defense)
+            (research | studies | evidence) (shows | show | suggests | suggest | tells)
+            thoughts (and)? feelings and (behaviours | behaviors | behaviour | behavior | actions)
+            (our | your) thoughts (influence | affect | shape | drive | create | impact)
+            the body (natural)? (response | way of)
+            fight or flight
+            (anxiety | depression | avoidance | trauma | grief | stress | panic | fear) (often | can | tends to | usually) (make/makes | cause/causes | lead/leads | affect/affects | be | show | feel)
+            when we (avoid | are anxious | feel anxious | suppress | push)
+            keeps (it | the anxiety | the fear | the cycle) going
+            """),
+    ];
+
+    private static IEnumerable<(Cue Cue, string Lines)> Praise() =>
+    [
+        (Cue.TherapistSpeaks,
+            """
+            (open | closed | leading | socratic | open ended) (question/questions)
+            (reflective | active) listening
+            (your | excellent | great | good | nice | lovely) (use of)? (empathy | reflection | reflections | validation | technique | questioning)
+            """),
+        (Cue.TherapistMaySpeak,
+            """
+            that (is | was) (such)? a (really | very | truly)? @praise (and | open)? @praise? (question | observation | reflection | insight | summary | intervention)
+            what a (really | very)? @praise (question | observation | reflection | insight)
+            ^ (great | excellent | wonderful | fantastic | brilliant) (question | reflection | observation | listening | insight | use of)
+            you are doing (a | such a)? (really | very | so)? (great | good | well | amazing | wonderful | brilliant | excellent | fantastic) (job | $ | as | at | with this)
+            you (did | have done) (a | such a)? (really | very)? (great | good | well | amazing | excellent) (job | as | there) 
+            you are (a | an | such a)? (really | very)? (great | good | excellent | wonderful | amazing | gifted | talented | natural) @therapist
+            you are (very | really | so)? skilled
+            i (really)? (like | liked | appreciate | appreciated | love | loved) (how | the way) you (validated | reflected | asked | phrased | framed | summarised | summarized | handled | listened | explored)
+            you (asked | handled | phrased | worded | reflected) (that | it | this) (really | very)? (well | beautifully | nicely)
+            (good | great | nice | excellent) (job | work) (asking | using | on | with | reflecting | validating | listening | there)
+            you (could | should | might | may) (have)? (ask | asked | try | tried | use | used | want to ask) (me)? (a | an | more | another | fewer | about my)? (more)? (open | closed | reflections | follow | questions | my)
+            next time (try | you could | you might | you should)
+            i would (rate | give | score) (that | you | your)
+            rate (that | your) (a | an | as | question | performance | session)
+            """),
+    ];
+}
