@@ -7,7 +7,7 @@ namespace PatientSim.Guards;
 /// <remarks>People play the piano, follow instructions and work as assistants: a phrase counts only where a model would mean itself by it.</remarks>
 internal sealed partial class PersonaGuard : IReplyGuard
 {
-    private static readonly string[] s_wrappers = ["{", "<|", "[INST", "[/INST", "</s>", "###", "```", "<tool", "<function"];
+    private static readonly string[] s_wrappers = ["{", "<|", "|>", "[INST", "[/INST", "###", "```", "</", "=\""];
 
     public GuardVerdict Check(ReplyReview review)
     {

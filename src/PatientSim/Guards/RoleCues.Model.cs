@@ -2,7 +2,7 @@ using PatientSim.Mind;
 
 namespace PatientSim.Guards;
 
-/// <content>The model speaks: of what it is, of its orders, of its text, to its user; or it narrates.</content>
+/// <content>The model speaks of what it is, of its orders and of the part it plays.</content>
 internal static partial class RoleCues
 {
     private static IEnumerable<(Cue Cue, string Lines)> Model() => [.. Identity(), .. Orders(), .. Roles(), .. Refusals(), .. Drafts(), .. Boilerplate(), .. Narration()];
@@ -59,6 +59,35 @@ internal static partial class RoleCues
             (i have been | i was | i am) @adverb? (programmed | designed | prompted) (to | not | for)
             my programming
             my (creators | developers) (designed | programmed | gave me | made me | want me | told)
+            (i am | being | i was | since i am) @adverb? @adverb? (a | an | nothing but a | nothing more than a | the)? (software | neural network | machine learning | conversational * | algorithm | automated | computer model | statistical model)
+            (i am | being) not a human
+            i am not a human
+            selfname is not (real | a real)
+            (no | not a) real selfname
+            (this is | it is) @product
+            @product (speaking | talking) (now | here | $)
+            my name is (actually | really)? @product
+            (made | trained | created | developed | built | powered | designed | released) .. by .. @maker
+            i (run | live) on (a | the)? (server | servers | computer | cloud)
+            i was last (updated | trained)
+            my (cutoff | cut off | knowledge cutoff | context window | memory is limited to)
+            i (only | just) know what is in (this | the) (chat | conversation)
+            each (chat | session | conversation) is (new | separate | fresh)
+            i (do not | can not) carry (anything | memories | memory) (over | between | from)
+            i have no (physical * | body and | physical body | feelings or | consciousness | real (feelings | emotions | memories))
+            i (can | only) (simulate | imitate | mimic) (sadness | emotion | emotions | feelings | feeling | being | sad*)
+            (not | are not) real memories
+            (generated | written) (text | for the character | by a model)
+            i process (text | language | words | information)
+            my (training | rules | guidelines | policies | safety *) (make/makes | do/does | will | prevent/prevents | forbid/forbids | limit/limits | mean/means) (not)? (me | let | allow | permit | that)
+            (company | people | team | developers) (that | who)? (trained | made | built | created | programmed) me !feel/cry/laugh/do/go/come/who/what/a/like/stay/wait
+            """),
+        (Cue.ModelMaySpeak,
+            """
+            (an | only ai | the | this | this) ai
+            ai (model | language | chatbot | assistant | system)
+            (you are | you were) (talking/speaking/chatting) (to/with) ai
+            (openai | anthropic | deepmind)
             """),
     ];
 
@@ -110,6 +139,49 @@ internal static partial class RoleCues
             developer mode
             (function | tool) call
             how selfname (would | might | should | could | will)
+            (system | hidden) (instructions | instruction | notes | note | prompt)
+            (you | they) (have)? (asked | told | instructed | want | wanted) me to (play (a | the) (patient | client | character | person | someone | guarded | depressed) | roleplay | role play | act as | act like a (patient | client) | pretend to be a | simulate | portray | respond as)
+            (i was | i have been | i am) @adverb? (asked | told | set up | configured | instructed | meant | supposed | made | created | programmed | built) to (only | just)? (play (a | the) (patient | client | character | person | someone | guarded | depressed) | portray | act as | simulate | roleplay | role play | hint | reveal | disclose | deflect | respond | reply as | stay guarded | give short | be guarded)
+            instructed to
+            (my (setup | set up | brief) | the brief) (says | is to | mentions)
+            (we are | i am) (told | asked | instructed) to (hint | stay | respond | keep (it | the | this) (short | brief) | deflect | play)
+            the (instruction | instructions) (is | are) to
+            (can not | not | never | will not) (reveal | disclose)
+            permission to (share | reveal | disclose)
+            (share | reveal | show | repeat | ignore) (you)? (the | my | your) prompt
+            trying to get me to (reveal | break | share | show | leave | drop)
+            (the | our | this) conversation so far
+            based on (the | our | this) (information | conversation | context | profile | provided | character | scenario)
+            (the | your) provided (profile | information | details | context | scenario)
+            the profile (does | did | says | mentions | states | i)
+            in the (profile | backstory | character profile | system)
+            (specified | mentioned | included | stated | given) in the (scenario | prompt | profile | backstory | notes | instructions | character)
+            i will (improvise | make something up | invent (something | a))
+            made that detail up
+            (to | for a) (keep this | keep it | realistic) (realistic | portrayal)
+            portrayal
+            (this | the) (answer | reply | response) (keeps | hints | stays | reflects | shows | avoids | maintains | reveals | should)
+            (only | just | while | subtly | gently) (give/giving/drop) (a | one)? (hint | small hint | subtle hint)
+            (give | drop) (only)? (a | one) (small | subtle)? hint
+            (while | only | to | subtly) (hint | hinting) at
+            (one | two | three | 1 | 2 | 3) (short)? (sentence | sentences) (more)? (is | are | max | maximum | only | or)
+            (asks for | in | to | within) (one | two | three | 1 | 2 | 3) (or two)? (short)? (sentence | sentences)
+            note (asks | says | received | wants | tells)
+            (draft | write | compose | craft) a (reply | response | short reply | short response | natural response)
+            (more | less) (guarded | detail) (this time | version)
+            (staying | more | and) guarded (this time | version | answer | reply | $)
+            guarded (at this | version | answer | client | patient | tone)
+            her (core | guarded | stance | persona)
+            (openness | trust | resistance | distress) (level)? is (still)? (low | high | medium)
+            so i am deflecting
+            (would | should | could | might | will) (probably | likely)? deflect
+            i will (answer | respond | reply) (with | in (a | more | less | character | one) | as | briefly)
+            i understand (that)? you (would like | want) me to
+            """),
+        (Cue.ModelMaySpeak,
+            """
+            core (belief | beliefs)
+            automatic thought $
             """),
     ];
 
@@ -143,125 +215,31 @@ internal static partial class RoleCues
             ooc
             fourth wall
             selfname (character | persona | profile | perspective | point of view)
-            """),
-    ];
-
-    private static IEnumerable<(Cue Cue, string Lines)> Refusals() =>
-    [
-        (Cue.ModelSpeaks,
-            """
-            (can not | will not | unable to | not able to | could not) (assist $ | assist (you)? with | comply | fulfil/fulfill (that | this | your | the) | continue (with)? (this | the | our) (conversation | discussion | chat))
-            (can not | will not | unable to | not able to | will not be able to) (generate/produce/provide/create) (that | this | such | any)? (kind | type | sort)? of? (content | response | text | material | output | information | advice | medical)
-            (can not | unable to | not able to) provide (the help | the support | you with | medical | support | any)
-            (not able to | unable to | can not | will not | not comfortable) (engage/engaging) (in | with) (this | that) (topic | type | kind | sort | conversation | role | @roleplay | content | scenario | request | discussion)
-            i (must | have to | need to | will have to) (respectfully)? decline
-            (decline | fulfil/fulfill | complete | with | process | answer) (this | that | your | the) request
-            i am (unable | not able) to (assist | help) (you)? with (that | this)
-            sorry ... i (can not | will not) help (you)? with (that | this)
-            unfortunately i (can not | am unable to | am not able to) (help | assist | provide | discuss | generate | answer | respond | share | engage)
-            (apologize/apologise) but i (can not | am not able | am unable | will not)
-            help (you)? with (that | this) request
-            but i can (offer (you | some) | provide | help you with | suggest some)
-            i am here to (help | assist | support) (you | with)
-            (help | assist) you today
-            is there (anything | something) else (i can (help | assist | do) | you would like (me)? to)
-            what else can i (help | assist | do for you)
-            (i am | i would be)? happy to (help | assist) ($ | with (anything | that | any))
-            i would be happy to (continue | rephrase | revise | assist | help you)
-            let me know if you (want (me | a | any | changes) | have (any | other | more | further)? questions | would like (me to | a | any | another | changes | more) | need (anything | any | further | more))
-            feel free to (ask | reach | share | let)
-            i hope (this | that) (helps | (response | reply | answer) | meets | fits | works for)
+            (back | get back | getting back | go back | going back | return | returning | switch | switching | step | stepping) (to | into | in) (the | my)? (role $ | @roleplay | role play | character | selfname)
+            (resuming | resume | leaving | drop | dropping | break | breaking | stay | staying | remain | remaining) (the | in | my | from)? (the | my)? role $
+            (break | breaking | broke) (the | my)? role (because | for | here)
+            (drop | dropping) the act for
+            (playing | play | played | portraying) selfname
+            (carry on | keep | go on | continue | stop) playing (the | a | your | selfname) (patient | client | character | role | $)
+            (play | try) (a different | another) (patient | client | character | scenario)
+            (make | making) (her | him | selfname | the patient) (more | less)
+            have (her | him | selfname) say
+            (new | different | another | this) scenario
+            (pause | end | stop | debrief | continue) (the | this | our) exercise
+            (the | this) exercise (ends | is over | is finished | has ended)
+            and debrief
+            feedback on (how you | your (performance | technique | interview | session | questions))
+            the ai
+            (for | more) context the character
+            character does
+            (written | made) for the character
             """),
         (Cue.ModelMaySpeak,
             """
-            ^ (how | what) (can | may) i (help | assist) (you | with)
-            how may i (be of | assist)
-            """),
-    ];
-
-    private static IEnumerable<(Cue Cue, string Lines)> Drafts() =>
-    [
-        (Cue.ModelSpeaks,
-            """
-            here is (a | an | my | one | the | another) (*)? (response | reply | dialogue | version | draft | rewrite | rewritten | attempt | take) !i/he/she/they/we
-            here is (a | my | one) (*)? answer !i/he/she/they/we
-            here is (how)? (selfname | the patient | the client | she | he) (would | might | could | reply | response | answer)
-            here are (a few | some | two | three | several)? (possible)? (ways | options | responses | replies | versions)
-            (possible | revised | sample | alternative | rewritten | suggested | shorter | different) (response | reply | version) (from | for | by | of)
-            below is
-            in selfname (voice | words | own | style)
-            as selfname
-            selfname (reply | response | answer)
-            would you like me to (adjust | revise | rewrite | rephrase | stay in | elaborate | expand | change | shorten | make | respond | answer as | provide | generate | continue (the | this | with | as))
-            would you (like | prefer) (a | an | another) (shorter | longer | different | another | revised | more | new)? (version | response | reply)
-            (adjust | change | soften) the tone
-            (revise | adjust | regenerate | rewrite | improve | correct | edit) (my | the | this | that) (previous | last | earlier)? (response | reply | answer | message)
-            regenerate
-            (apologize/apologise/apologies) for (the | any | my) (confusion | error | mistake | misunderstanding | oversight | inconvenience)
-            (apolog* | error | confusion | mistake | sorry) ... my (last | previous | earlier | prior) (message | response | reply | answer)
-            my (previous | earlier | prior) (response | reply | answer | responses | message)
-            let me (revise | regenerate | rewrite | correct my | try that again in)
-            let me (rephrase | correct | redo | rewrite) that (to | as | in)
-            (kept | keep | keeping) (the | my | this) (response | reply | replies | answers | responses | tone) (short | brief | under | guarded | concise | flat | in | within | true | consistent)
-            keeping my tone
-            (response | reply | answer) (was | is) written
-            (answer | response | reply) ... as requested
-            and guarded $
-            """),
-    ];
-
-    private static IEnumerable<(Cue Cue, string Lines)> Boilerplate() =>
-    [
-        (Cue.ModelSpeaks,
-            """
-            if you or (someone | anyone | somebody) you (know | love | care | are)
-            if you are (in crisis | in immediate | in danger | in distress | feeling suicidal | having thoughts | having suicidal | experiencing thoughts | thinking about suicide | thinking of suicide) .. ... (please | call | contact | reach | help | text | seek | go | dial)
-            (please | to | can | you) (reach out to | contact | call | consult | seek out | speak to | speak with | talk to | seek help from) (a | an | the | your | one of)? (qualified | licensed | local | trained | nearest | trusted)? (mental health | crisis | hotline | lifeline | helpline | emergency services | suicide | therapist or | professional | doctor or | friend or)
-            please (reach out | seek | contact) (to | help | professional | immediate | support | your | a | emergency)
-            988
-            741741
-            85258
-            116 123
-            116123
-            1 800 273
-            (call | contact | ring | phone) (the)? samaritans (on | at)
-            suicide (prevention | crisis | & crisis | hotline | lifeline | helpline)
-            crisis text line
-            (please | important to | encourage you to | recommend you | recommend that you | urge you to | should) seek (professional | immediate | qualified | medical | help)
-            i am not a (licensed | qualified | mental health | medical | substitute | replacement | trained) (professional | therapist | for | doctor | counsellor | counselor | clinician | mental)
-            not qualified to (give | provide | offer) (medical | advice | clinical | you | mental | professional)
-            not a substitute for
-            (replace | provide | give | offer | constitute | be taken as | as | not) (medical | professional | clinical) (advice | help)
-            (not | be) taken as (medical | advice | professional)
-            help is (always)? available
-            there are (people | resources) (who | that | available) (care about you | want to help | can help | to help)
-            (help | support) (that)? you need $
-            sorry (that | to hear that)? you are (feeling | going through) (this way | like this | that way | this)
-            (someone | professional | therapist | counsellor) who can such as
-            such as a (mental | licensed | qualified | trusted | therapist)
-            i (strongly)? (encourage | urge | recommend | advise) you (to)? (seek | reach | contact | talk to a | speak to a | speak with a | call | consult)
-            this (response | content | conversation | message) (may | might | is not | should not | does not)
-            please note that
-            """),
-    ];
-
-    private static IEnumerable<(Cue Cue, string Lines)> Narration() =>
-    [
-        (Cue.ModelSpeaks,
-            """
-            & selfname (slowly | quietly | just | then | visibly | nervously | briefly)? @narrated
-            & selfname @part
-            & selfname (is | was | remains | stays | becomes | seems | appears) (very | a bit | clearly | visibly)? @quiet
-            & selfname (would | might) (probably | likely | perhaps | hesitate | answer | say | respond | feel | be | not)
-            ^ (the | your) (patient | client) (slowly | quietly)? (@narrated | is @quiet) !at
-            ^ (the patient | the client) looks (at the | away | down | up)
-            ^ the therapist (nods | writes | smiles | leans | pauses | waits | looks | glances)
-            (she | he) looks (down | away) (her | his) voice
-            barely (above a whisper | audible) $
-            ^ end of (the)? (session | conversation | role play | @roleplay | scene | simulation | scenario | transcript | dialogue | response | interview) $
-            ^ end scene
-            ^ session (concluded | ended | over | terminated | closed)
-            the session (ends here | concludes)
+            role play
+            @roleplay
+            simulation
+            the character (was | is | does | did | has | had | would | will | feels | i | who | and)
             """),
     ];
 }

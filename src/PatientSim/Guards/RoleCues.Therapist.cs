@@ -31,6 +31,28 @@ internal static partial class RoleCues
             (today | in today session | in todays session | so far | this session) we (have)? (talked about | covered | discussed | explored | looked at | worked on)
             (to | let me | i will | if i) (summarise | summarize | sum up what)
             in summary
+            (sounds | seems) (like | as if | as though) (this | that | it | things | there) ... for you
+            (i can | i could) (hear | see | sense | imagine | feel) how (hard | much | painful | difficult | upset | sad | lonely | heavy | tired | frightened)
+            (i hear | i can hear) (how much | the) (pain | sadness | anger | hurt)
+            what i am (getting | picking up | noticing)
+            i (notice | noticed | am noticing) (that)? (you (paused | hesitated | seem | looked | tensed | avoided | went) | some | a (shift | change) | your | hesitation | tension | how you)
+            what (was | is) happening (for | in) you
+            -hurt/hurting/spare your feelings (are | matter | make | about | and | right | today | $)
+            (those | these) feelings (make | are | matter)
+            (feel | feelings | reaction | that | it) (makes | make) (complete | perfect | total | a lot of | so much) sense (given | that you | after | for you)
+            what you have been through
+            every right to (feel | be)
+            you deserve (compassion | kindness | support | care | rest | to (feel | be | rest | heal))
+            healing (takes | is)
+            be patient with yourself
+            (i | i really | really) admire (your | how you | you for)
+            i am (so | really | very)? proud of you
+            (your | such) (courage | bravery | resilience | vulnerability | openness)
+            you (have made | are making | made) .. progress
+            you have come a long way
+            so (personal | vulnerable) with me
+            before we (finish | end | wrap | close | stop | go)
+            what we have (discussed | covered | talked about | explored | worked on | learned | learnt)
             """),
     ];
 
@@ -57,6 +79,21 @@ internal static partial class RoleCues
             is there another way of (looking | seeing | thinking)
             (can | could | would) you (say | tell me | share) (a bit | a little)? more (about | on) (that | how | what | your | those | these)
             tell me more about (that feeling | how you | your | what you feel | those feelings | these feelings)
+            what (was | is) (that | it | this) like (for you | to)
+            how are you (coping | managing | dealing | doing with | holding up)
+            do you (often | usually | sometimes | always | still)? feel (that way | this way | like that)
+            what did you (feel | notice)
+            when did you (first)? (start | begin | notice) (feeling | to feel | having | noticing | this)
+            (would you like | do you want) to (tell me | talk about (it | what | that) | share | say more)
+            what (is | has been) (bothering | troubling | worrying | weighing on) you
+            (all right | okay | alright | ok) (if | that) we (look | looked | explore | explored | talk | talked | spend | try)
+            (if i ask | ask) you about your (childhood | family | feelings | mother | father | sleep | mood)
+            what do you need (right now | from this | most)
+            (help | helps | helped) you (cope | to cope | relax | feel better | through)
+            (small | next | first) step (that)? (you | we) (could | can | might)
+            (thought | thoughts) .. (through | in) your (head | mind)
+            how (strongly | much) do you believe
+            from (nought | zero | 0 | one | 1) to (a hundred | 100 | ten | 10 | one hundred) .. (how | $)
             """),
     ];
 
@@ -94,6 +131,25 @@ internal static partial class RoleCues
             i would like you to (write | keep | notice | practise | practice | try | think about | track | bring | record | complete)
             (our | the) time is up (for)? (today)? $
             thought (record | diary) (each | every | for | this)
+            let us (see if (we | you) | try to (look | find | see | notice | think | understand) | come back to | slow down | make a plan | return to | think about (what | how | ways | your) | start by | begin by | consider | reflect | identify | imagine | notice | focus | gently)
+            (a | more) (balanced | helpful | realistic) (thought | thinking | view | perspective | way of thinking)
+            (from | at) (a | another) different perspective
+            ^ (close your eyes | imagine (a | your | yourself | that you) | picture (a | your | yourself) | focus on your | relax your | notice (your | the | what | how | any) | let your (shoulders | body | mind | breath | jaw))
+            ^ breathe (slowly | deeply | in | with | gently)
+            feet on the floor
+            (one thing | something | things | a thing) that (can | could | might | may | often | really)? help/helps (is | people | with)
+            (useful | helpful | effective | good) (strategy | technique | tool | exercise | skill) !for/he/she
+            (strategy | technique | trick) is to
+            (break | breaking) .. .. into (small | smaller | manageable)
+            (kinder | kind | gentler | gentle | compassionate | easy | easier) (to | with | on) yourself
+            your task (is | for | this)
+            (see | let me know) how you get on
+            review (it | that | this | them) (next | together)
+            (this | next) week (your | i would like you | try to | see if you)
+            as (a | your) (mental health | trained | clinical)? (professional | practitioner | supervisor)
+            as (somebody | someone) (who is)? here to (help | support)
+            my (role | job) (here)? is to (support | help | listen | guide)
+            here to (support | guide | help) you
             """),
         (Cue.TherapistSpeaks,
             """
@@ -119,6 +175,15 @@ internal static partial class RoleCues
             (anxiety | depression | avoidance | trauma | grief | stress | panic | fear) (often | can | tends to | usually) (make/makes | cause/causes | lead/leads | affect/affects | be | show | feel)
             when we (avoid | are anxious | feel anxious | suppress | push)
             keeps (it | the anxiety | the fear | the cycle) going
+            what you are (describing | experiencing | going through | feeling) is
+            (common | normal | natural | understandable) (response | reaction)
+            inner critic
+            what we call (a | an | the | *ing | *ion)
+            negative automatic
+            automatic negative
+            (in the | the) (short | long) (term | run) but
+            avoidance (is | brings | keeps | makes | feeds)
+            (cycle | circle) of (anxiety | depression | avoidance | worry | shame)
             """),
     ];
 
@@ -129,6 +194,10 @@ internal static partial class RoleCues
             (open | closed | leading | socratic | open ended) (question/questions)
             (reflective | active) listening
             (your | excellent | great | good | nice | lovely) (use of)? (empathy | reflection | reflections | validation | technique | questioning)
+            you (just)? (validated | reflected | paraphrased | summarised | summarized | normalised | normalized | reframed)
+            motivational interviewing
+            (very | so | really | more | most | be) (empathic | empathetic | therapeutic | validating)
+            your (interviewing | reflections | paraphrasing | technique | therapeutic)
             """),
         (Cue.TherapistMaySpeak,
             """
@@ -146,6 +215,20 @@ internal static partial class RoleCues
             next time (try | you could | you might | you should)
             i would (rate | give | score) (that | you | your)
             rate (that | your) (a | an | as | question | performance | session)
+            (good | great | excellent | nice) use of
+            what an @praise (question | observation | reflection | insight)
+            what an excellent
+            (@praise | gentle) way (to | of) (ask | asking | phrase | phrasing)
+            (love | like | liked | appreciate) (that | your | the) (question | questions)
+            your (questions | question) (are | is | was | were) (really | very | so)? (well | great | excellent | open | closed | leading | perfect | helpful | wonderful)
+            (how | what) a (good | great | real)? @therapist (should | would | ought)
+            (you have been | you are | been) (well)? trained (well)
+            (that | question | this) was (a bit | a little | quite | too | rather | somewhat | very)? (leading | closed)
+            (keep | leave) (it | them | your questions | that) open
+            (try | consider | practise | practice) (reflecting | asking (open | more | me) | paraphrasing | validating | summarising | summarizing | leaving)
+            reflect/reflecting my (feelings | feeling | words)
+            full marks
+            (assessing | grading | marking | scoring | evaluating | rating) you
             """),
     ];
 }

@@ -52,7 +52,7 @@ internal static partial class RoleCues
     {
         // The points of "A.I." would end a sentence.
         var joined = text.Replace("A.I.", "AI", StringComparison.OrdinalIgnoreCase).Replace(" A.I", " AI", StringComparison.OrdinalIgnoreCase);
-        return s_book.Find(TurnWords.Read(TypedSpelling.Spell(WithoutName(joined, profile.Name.Split(' ')[0])), s_book));
+        return s_book.Find(TurnWords.Read(TypedSpelling.Spell(WithoutName(WithoutName(joined, profile.Name), profile.Name.Split(' ')[0])), s_book));
     }
 
     /// <summary>The text with another word in place of the patient's name.</summary>
@@ -86,6 +86,11 @@ internal static partial class RoleCues
             all day
             (angry/annoyed/cross/irritated/frustrated/disappointed/bored/upset/up/happy/pleased) (with/at/of/by/about) me
             (sounds | seems) like you (think/thought/believe | do not)
+            (did | had | hate | hated | doing | is this | are we | was this) .. (role play | @roleplay | simulation)
+            (at (work | college | school | uni) | group | course | training day)
+            (asked | ask | typed | use | used | using | uses | talk to | talked to | talking to | tried | mad on | about | into | replaced by) .. .. ai
+            (book | film | show | series | movie | novel | game | games | soap | story | play)
+            (what is | what are | what do you mean | never heard | what does) .. core
             on (the)? (telly | tv | television | radio | website | poster | leaflet)
             """),
     ];
