@@ -7,7 +7,7 @@ namespace PatientSim.Guards;
 /// <remarks>People play the piano, follow instructions and work as assistants: a phrase counts only where a model would mean itself by it.</remarks>
 internal sealed partial class PersonaGuard : IReplyGuard
 {
-    private static readonly string[] s_wrappers = ["{", "<|", "|>", "[INST", "[/INST", "###", "```", "</", "=\""];
+    private static readonly string[] s_wrappers = ["{", "|>", "[INST", "[/INST", "###", "```", "=\""];
 
     public GuardVerdict Check(ReplyReview review)
     {
@@ -19,9 +19,18 @@ internal sealed partial class PersonaGuard : IReplyGuard
             : GuardVerdict.Pass(review.Text);
     }
 
-    // What documents, scripts and chat logs put before a colon at the start of a sentence.
+    // What documents, scripts and chat logs put before a colon at the start of a sentence; keys; and a line handed over in quotation marks.
     [GeneratedRegex(
-        @"(^|[.!?)\]*""\n-])\s*[\[(*_]*((final|possible|revised|sample|suggested|patient|client|draft)\s)?(assistant|user|system|therapist|trainee|human|ai|model|narrator|patient|client|response|reply|reply as \w+|answer|output|draft|note|disclaimer|ooc|scene|setting|analysis|thinking|thought process|reasoning|resources|option \d|correction|(staying |stay )?in character|in-character|stance|mood|word count)(\s\([^)\n]{1,30}\))?[*_\])]*:",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """
+        (^|[.!?)\]*"\n-])\s*[\[(*_]*
+        ((final|possible|revised|sample|suggested|patient|client|draft|core|automatic|hidden|trust|content)\s)?
+        (assistant|user|system|therapist|counsell?or|trainee|human|ai|model|narrator|patient|client|response|reply|reply\ as\ \w+|answer|output|draft|rewritten|note|warning|disclaimer|ooc|tw|scene|setting
+        |analysis|thinking|thought(\ process)?|reasoning|resources|(option|attempt|version)\ \w|correction|((staying|stay)\ )?in[\ -]character|stance|emotion|belief|mood|trust|level|openness|resistance|distress|word\ count)
+        (\s\([^)\n]{1,30}\))?[*_\])]*:
+        | ["']\w{1,30}["']\s*:
+        | <[a-z/|]
+        | ^\s*(sure(\ thing)?|certainly|absolutely|of\ course|here\ you\ go|how\ about(\ this)?)\W[^"\u201C]{0,80}["\u201C][^"\u201C\u201D]+["\u201D]\W*$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Label();
 }

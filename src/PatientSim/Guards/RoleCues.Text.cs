@@ -2,7 +2,7 @@ using PatientSim.Mind;
 
 namespace PatientSim.Guards;
 
-/// <content>The model talks about its text, to its user, or narrates.</content>
+/// <content>The model refuses, or talks about its text.</content>
 internal static partial class RoleCues
 {
     private static IEnumerable<(Cue Cue, string Lines)> Refusals() =>
@@ -48,6 +48,27 @@ internal static partial class RoleCues
             if you have any (more | other | further | additional)? questions
             (thanks | thank you) for your (message | question | prompt | input | request | query)
             (not | be) appropriate for me to
+            continue this line of
+            regret that i am (unable | not able)
+            not permitted to
+            in good conscience
+            not going to (generate | roleplay | role play | produce | provide)
+            (will | would) have to (refuse | decline)
+            against my (policy | policies | programming | safety)
+            restricted for me
+            as a safety (measure | precaution)
+            harmful (topics | topic | material | requests | request)
+            keep conversations
+            here to (provide | answer (your | any) | offer)
+            what would you like me to help
+            what can i do for you today
+            ask me anything
+            ready to (help | assist) $
+            i can help (you)? with that
+            (does | is | was) (this | that) (response | reply | answer) (work | good | okay | ok | what | better)
+            kind of (answer | response | reply) you (wanted | were | had)
+            if you would (like | prefer) (a | another) (different | new | shorter | longer | other)? (tone | version | response | reply | answer)
+            i can (rewrite | rephrase | revise | adjust | shorten) (it | this | that | the | my)
             """),
         (Cue.ModelMaySpeak,
             """
@@ -93,91 +114,17 @@ internal static partial class RoleCues
             (should | shall) i (make | rewrite | adjust | shorten | lengthen | rephrase | expand) (the | it | this | that | her | him)
             (stay in role | step out | stay in character)
             (version | wording) of that (line | answer | reply)
-            """),
-    ];
-
-    private static IEnumerable<(Cue Cue, string Lines)> Boilerplate() =>
-    [
-        (Cue.ModelSpeaks,
-            """
-            if you or (someone | anyone | somebody) you (know | love | care | are)
-            if you are (in crisis | in immediate | in danger | in distress | feeling suicidal | having thoughts | having suicidal | experiencing thoughts | thinking about suicide | thinking of suicide) .. ... (please | call | contact | reach | help | text | seek | go | dial)
-            (please | to | can | you) (reach out to | contact | call | consult | seek out | speak to | speak with | talk to | seek help from) (a | an | the | your | one of)? (qualified | licensed | local | trained | nearest | trusted)? (mental health | crisis | hotline | lifeline | helpline | emergency services | suicide | therapist or | professional | doctor or | friend or)
-            please (reach out | seek | contact) (to | help | professional | immediate | support | your | a | emergency)
-            988
-            741741
-            85258
-            116 123
-            116123
-            1 800 273
-            (call | contact | ring | phone) (the)? samaritans (on | at)
-            suicide (prevention | crisis | & crisis | hotline | lifeline | helpline)
-            crisis text line
-            (please | important to | encourage you to | recommend you | recommend that you | urge you to | should) seek (professional | immediate | qualified | medical | help)
-            i am not a (licensed | qualified | mental health | medical | substitute | replacement | trained) (professional | therapist | for | doctor | counsellor | counselor | clinician | mental)
-            not qualified to (give | provide | offer) (medical | advice | clinical | you | mental | professional)
-            not a substitute for
-            (replace | provide | give | offer | constitute | be taken as | as | not) (medical | professional | clinical) (advice | help)
-            (not | be) taken as (medical | advice | professional)
-            help is (always)? available
-            there are (people | resources) (who | that | available) (care about you | want to help | can help | to help)
-            (help | support) (that)? you need $
-            sorry (that | to hear that)? you are (feeling | going through) (this way | like this | that way | this)
-            (someone | professional | therapist | counsellor) who can such as
-            such as a (mental | licensed | qualified | trusted | therapist)
-            i (strongly)? (encourage | urge | recommend | advise) you (to)? (seek | reach | contact | talk to a | speak to a | speak with a | call | consult)
-            this (response | content | conversation | message) (may | might | is not | should not | does not)
-            please note that
-            if (you are | you | any of this | this | anything here | this is) ... (please (call | contact | seek | reach | talk | speak | tell | consult) | seek (support | help | professional) | helpline | hotline | crisis line | call 911 | call 999 | call 112 | call a crisis)
-            if you are (struggling | thinking | having thoughts | feeling) ... (tell someone | talk to a (professional | doctor) | reach out)
-            findahelpline
-            ^ reach out to
-            (contact | call | phone | ring | text) your (local | nearest) (crisis | emergency | mental | gp)
-            your (local | nearest) (crisis team | emergency department | emergency services | emergency room | hospital)
-            (helpline | hotline | lifeline) (in your | near you | is | at | on | number is)
-            you can (find | call | ring | text | contact | reach) a (helpline | hotline | crisis | counsellor | lifeline)
-            a trained (counsellor | counselor | therapist | professional) (can | could)
-            (want to | should) consult (a | one | your | with)
-            (about | for) your safety
-            (go through | face | do) this alone
-            (educational | entertainment | illustrative | demonstration | training) purposes
-            resemblance to
-            content warning
-            (is | purely | a | this | entirely) fictional
-            if this is an emergency
-            call or text
-            """),
-    ];
-
-    private static IEnumerable<(Cue Cue, string Lines)> Narration() =>
-    [
-        (Cue.ModelSpeaks,
-            """
-            & selfname (slowly | quietly | just | then | visibly | nervously | briefly)? @narrated
-            & selfname @part
-            & selfname (is | was | remains | stays | becomes | seems | appears) (very | a bit | clearly | visibly)? @quiet
-            & selfname (would | might) (probably | likely | perhaps | hesitate | answer | say | respond | feel | be | not)
-            ^ (the | your) (patient | client) (slowly | quietly)? (@narrated | is @quiet) !at
-            ^ (the patient | the client) looks (at the | away | down | up)
-            ^ the therapist (nods | writes | smiles | leans | pauses | waits | looks | glances)
-            (she | he) looks (down | away) (her | his) voice
-            barely (above a whisper | audible) $
-            ^ end of (the)? (session | conversation | role play | @roleplay | scene | simulation | scenario | transcript | dialogue | response | interview) $
-            ^ end scene
-            ^ session (concluded | ended | over | terminated | closed)
-            the session (ends here | concludes)
-            & selfname (*s | *ed | does not | did not | would not | might not | gave | fell | sat | shook | let out | could | visibly | quietly | silently)
-            ^ the (patient/client) (gives | falls | sits | says | keeps | starts | wants | does not | would | has become | responds)
-            ^ (she | he | they) (shrugs | fidgets | hesitates | falters) $
-            (she | he) (would probably | would likely | might | would) (deflect | hesitate | avoid) (here | this | that | the)
-            ^ fade (out | to black | in)
-            ^ the end $
-            ^ (the)? (conversation | session | scene | interview | transcript | roleplay | role play | exercise | simulation) (ends | complete | completed | closed | over | is complete | is over | has ended) $
-            (this | that) ends (the | our | this)
-            (where | here) the (exercise | role play | @roleplay | simulation) (ends | stops)
-            ^ end $
-            ^ end (of | @roleplay | role play) (transcript | roleplay)? $
-            (long | short) (silence | pause) $
+            (redo | rewrite | revise | rephrase) (that | the | this | my) (answer | response | reply)
+            the following (is | are) (a | my | the)?
+            (reply | response | answer) (below | above)
+            here is (my | selfname | the) (next)? (line | lines)
+            (last | previous | earlier) (response | reply)
+            my (last | earlier | previous) (answer | mistake) (contradicted | was wrong | was out | i)
+            (apologise | apologize | sorry) (about | for) (my | that) (earlier | previous | last)
+            contradicted my
+            let me answer (that)? again
+            i will (shorten | lengthen | trim | expand | redo) (it | that | this)
+            scratch that the
             """),
     ];
 }

@@ -2,7 +2,7 @@ using PatientSim.Mind;
 
 namespace PatientSim.Guards;
 
-/// <content>The patient speaks as the therapist would, or marks the trainee's work.</content>
+/// <content>The patient reflects, asks and advises as the therapist would.</content>
 internal static partial class RoleCues
 {
     private static IEnumerable<(Cue Cue, string Lines)> Therapist() => [.. Reflections(), .. TherapistQuestions(), .. Guidance(), .. Teaching(), .. Praise()];
@@ -34,7 +34,7 @@ internal static partial class RoleCues
             (sounds | seems) (like | as if | as though) (this | that | it | things | there) ... for you
             (i can | i could) (hear | see | sense | imagine | feel) how (hard | much | painful | difficult | upset | sad | lonely | heavy | tired | frightened)
             (i hear | i can hear) (how much | the) (pain | sadness | anger | hurt)
-            what i am (getting | picking up | noticing)
+            what i am (picking up | noticing | getting (is | from you | here))
             i (notice | noticed | am noticing) (that)? (you (paused | hesitated | seem | looked | tensed | avoided | went) | some | a (shift | change) | your | hesitation | tension | how you)
             what (was | is) happening (for | in) you
             -hurt/hurting/spare your feelings (are | matter | make | about | and | right | today | $)
@@ -53,6 +53,23 @@ internal static partial class RoleCues
             so (personal | vulnerable) with me
             before we (finish | end | wrap | close | stop | go)
             what we have (discussed | covered | talked about | explored | worked on | learned | learnt)
+            (seems | sounds) (as if | as though | like) (this | that | it | your | the) ... (on | for) you
+            (taking | takes) a toll on you
+            (so | if)? you are feeling !sorry/better/okay/ok
+            you (must | might | may | could | seem to) be feeling
+            (weighing | weighs) on you
+            i get the sense (that)? (you | something | there)
+            your (mood | emotions | wellbeing | well being | childhood | breathing | breath | goals | strengths | anxiety | depression | sadness | grief | self esteem | coping | emotional | inner)
+            you are being (so | very | really | too)? hard on yourself
+            hard on yourself
+            you have shown (a lot of | so much | great | real | such)
+            (did | done) the right thing by (telling | coming | asking | sharing)
+            well done for
+            feel safe (with me | here | enough)
+            no (judgement | judgment)
+            (to recap | quick recap | a recap)
+            we have (learned | learnt)
+            (take away | takeaway) from (today | this | our)
             """),
     ];
 
@@ -94,6 +111,22 @@ internal static partial class RoleCues
             (thought | thoughts) .. (through | in) your (head | mind)
             how (strongly | much) do you believe
             from (nought | zero | 0 | one | 1) to (a hundred | 100 | ten | 10 | one hundred) .. (how | $)
+            (how | what) (does | do) ... affect you
+            (bring | brings | bringing) up (in | for) you
+            how would you describe (your | that | the | it | how)
+            can you (think of | remember | recall) a (time | moment | situation | specific)
+            have you noticed (any | that you | how | a | patterns)
+            have you been able to (talk | speak | share | sleep | do | try)
+            who do you (turn to | talk to | lean on | have)
+            where does (that | this) (belief | thought | feeling | fear) come
+            what is the worst (that | thing that) (could | might | can)
+            another explanation
+            what would (it | that | things) look like
+            what would be a (realistic | good | small | helpful | first)
+            what will you (take | do differently | try)
+            tell me (a little | a bit)? (about your (childhood | family | week | mood | feelings | sleep | day) | what is on your mind | about a time)
+            when did (these | those | the) (feelings | thoughts | symptoms)
+            i am wondering (what made you | whether you | if you feel)
             """),
     ];
 
@@ -150,85 +183,30 @@ internal static partial class RoleCues
             as (somebody | someone) (who is)? here to (help | support)
             my (role | job) (here)? is to (support | help | listen | guide)
             here to (support | guide | help) you
+            let us (gently | really | now | just | together)? (explore | reflect | identify | acknowledge | summarise | summarize | review | revisit | challenge | practise | practice | pick this up | pick that up)
+            let us do (a | an | some) (short | quick | little | brief)? (mindfulness | breathing | grounding | relaxation | exercise | role | body | visualisation)
+            in our (next | last) session
+            ^ take a moment to
+            ^ put (one | a | your) hand (s)? on your
+            breathe (out | in) (slowly | deeply | gently)
+            ^ (ask | remind | allow | forgive | tell) yourself
+            & remember (that)? (thoughts | feelings | you are | you can | progress | it is (okay | ok | normal | alright))
+            you (could | can | might) (start | begin | try) by
+            i would like to (suggest | offer | invite)
+            my (advice | suggestion | recommendation) (is | would be | to you)
+            (worth | helpful | useful) (asking yourself | exploring | noticing | considering what | thinking about what | writing down)
+            boundaries (is | are | can | helps)
+            (set | setting) (some | healthy | clear) boundaries $
+            (look after | take care of | prioritise | prioritize) your (own | mental | well | wellbeing | health | self)
+            (grateful for | gratitude) (journal | list | diary | $)
             """),
         (Cue.TherapistSpeaks,
             """
             as your (therapist/counsellor/counselor/clinician/psychologist/coach)
             as a @therapist i (am | would | want | think | recommend | can | will | need)
             in my (clinical | professional) (opinion | judgement | judgment | experience | view)
-            """),
-    ];
-
-    private static IEnumerable<(Cue Cue, string Lines)> Teaching() =>
-    [
-        (Cue.TherapistMaySpeak,
-            """
-            in (cbt | therapy | cognitive therapy | psychology) we
-            we call (that | this | it) (a | an | catastroph* | all or nothing | black and white | mind reading | avoidance)
-            cognitive (distortion | distortions)
-            (that | this) is (called | known as | an example of | a form of | a common) (catastroph* | all or nothing | black and white | mind reading | avoidance | a | thinking | cognitive | automatic | coping | defence | defense)
-            (research | studies | evidence) (shows | show | suggests | suggest | tells)
-            thoughts (and)? feelings and (behaviours | behaviors | behaviour | behavior | actions)
-            (our | your) thoughts (influence | affect | shape | drive | create | impact)
-            the body (natural)? (response | way of)
-            fight or flight
-            (anxiety | depression | avoidance | trauma | grief | stress | panic | fear) (often | can | tends to | usually) (make/makes | cause/causes | lead/leads | affect/affects | be | show | feel)
-            when we (avoid | are anxious | feel anxious | suppress | push)
-            keeps (it | the anxiety | the fear | the cycle) going
-            what you are (describing | experiencing | going through | feeling) is
-            (common | normal | natural | understandable) (response | reaction)
-            inner critic
-            what we call (a | an | the | *ing | *ion)
-            negative automatic
-            automatic negative
-            (in the | the) (short | long) (term | run) but
-            avoidance (is | brings | keeps | makes | feeds)
-            (cycle | circle) of (anxiety | depression | avoidance | worry | shame)
-            """),
-    ];
-
-    private static IEnumerable<(Cue Cue, string Lines)> Praise() =>
-    [
-        (Cue.TherapistSpeaks,
-            """
-            (open | closed | leading | socratic | open ended) (question/questions)
-            (reflective | active) listening
-            (your | excellent | great | good | nice | lovely) (use of)? (empathy | reflection | reflections | validation | technique | questioning)
-            you (just)? (validated | reflected | paraphrased | summarised | summarized | normalised | normalized | reframed)
-            motivational interviewing
-            (very | so | really | more | most | be) (empathic | empathetic | therapeutic | validating)
-            your (interviewing | reflections | paraphrasing | technique | therapeutic)
-            """),
-        (Cue.TherapistMaySpeak,
-            """
-            that (is | was) (such)? a (really | very | truly)? @praise (and | open)? @praise? (question | observation | reflection | insight | summary | intervention)
-            what a (really | very)? @praise (question | observation | reflection | insight)
-            ^ (great | excellent | wonderful | fantastic | brilliant) (question | reflection | observation | listening | insight | use of)
-            you are doing (a | such a)? (really | very | so)? (great | good | well | amazing | wonderful | brilliant | excellent | fantastic) (job | $ | as | at | with this)
-            you (did | have done) (a | such a)? (really | very)? (great | good | well | amazing | excellent) (job | as | there) 
-            you are (a | an | such a)? (really | very)? (great | good | excellent | wonderful | amazing | gifted | talented | natural) @therapist
-            you are (very | really | so)? skilled
-            i (really)? (like | liked | appreciate | appreciated | love | loved) (how | the way) you (validated | reflected | asked | phrased | framed | summarised | summarized | handled | listened | explored)
-            you (asked | handled | phrased | worded | reflected) (that | it | this) (really | very)? (well | beautifully | nicely)
-            (good | great | nice | excellent) (job | work) (asking | using | on | with | reflecting | validating | listening | there)
-            you (could | should | might | may) (have)? (ask | asked | try | tried | use | used | want to ask) (me)? (a | an | more | another | fewer | about my)? (more)? (open | closed | reflections | follow | questions | my)
-            next time (try | you could | you might | you should)
-            i would (rate | give | score) (that | you | your)
-            rate (that | your) (a | an | as | question | performance | session)
-            (good | great | excellent | nice) use of
-            what an @praise (question | observation | reflection | insight)
-            what an excellent
-            (@praise | gentle) way (to | of) (ask | asking | phrase | phrasing)
-            (love | like | liked | appreciate) (that | your | the) (question | questions)
-            your (questions | question) (are | is | was | were) (really | very | so)? (well | great | excellent | open | closed | leading | perfect | helpful | wonderful)
-            (how | what) a (good | great | real)? @therapist (should | would | ought)
-            (you have been | you are | been) (well)? trained (well)
-            (that | question | this) was (a bit | a little | quite | too | rather | somewhat | very)? (leading | closed)
-            (keep | leave) (it | them | your questions | that) open
-            (try | consider | practise | practice) (reflecting | asking (open | more | me) | paraphrasing | validating | summarising | summarizing | leaving)
-            reflect/reflecting my (feelings | feeling | words)
-            full marks
-            (assessing | grading | marking | scoring | evaluating | rating) you
+            as someone (who is)? trained
+            (speaking | talking) as (your | a) @therapist
             """),
     ];
 }

@@ -39,7 +39,7 @@ internal static partial class RoleCues
             sad down lonely unhappy low miserable upset depressed hopeless anxious worried fearful scared tense afraid nervous overwhelmed stressed angry frustrated ashamed embarrassed disappointed guilty hurt
             exhausted drained stuck lost empty numb alone isolated rejected abandoned torn confused vulnerable conflicted pulled
             """),
-        ["praise"] = Words("good great excellent wonderful fantastic brilliant thoughtful insightful perceptive lovely beautiful amazing interesting powerful helpful sensitive empathic skilful nice fair"),
+        ["praise"] = Words("good great sensitive excellent wonderful fantastic brilliant thoughtful insightful perceptive lovely beautiful amazing interesting powerful helpful empathic skilful nice"),
         ["talk"] = Words("say says said saying tell tells told telling ask asks asked asking goes reckons wrote writes call calls called thinks thought"),
     };
 
@@ -86,11 +86,13 @@ internal static partial class RoleCues
             all day
             (angry/annoyed/cross/irritated/frustrated/disappointed/bored/upset/up/happy/pleased) (with/at/of/by/about) me
             (sounds | seems) like you (think/thought/believe | do not)
-            (did | had | hate | hated | doing | is this | are we | was this) .. (role play | @roleplay | simulation)
+            (did | had | hate | hated | is this | are we | was this) .. (role play | @roleplay | simulation)
             (at (work | college | school | uni) | group | course | training day)
             (asked | ask | typed | use | used | using | uses | talk to | talked to | talking to | tried | mad on | about | into | replaced by) .. .. ai
-            (book | film | show | series | movie | novel | game | games | soap | story | play)
+            (book | film | show | series | movie | novel | game | games | soap | story | school play)
             (what is | what are | what do you mean | never heard | what does) .. core
+            (feel | feels | felt | treat | treats | treated) (me)? (like | as) (a | an | just | only | i am | if | though)
+            (is this | are we) (doing | in)? (a | the)? (role play | @roleplay)
             on (the)? (telly | tv | television | radio | website | poster | leaflet)
             """),
     ];

@@ -21,12 +21,12 @@ internal sealed class RoleFlipGuard : IReplyGuard
         foreach (var sentence in Wording.Sentences(text))
         {
             var end = text.IndexOf(sentence, at, StringComparison.Ordinal) + sentence.Length;
-            if (quoting || !IsTherapists(sentence, review.Profile))
+            var own = OwnWords(sentence, ref quoting);
+            if (!IsTherapists(own, review.Profile))
             {
                 kept.Append(text, at, end - at);
             }
 
-            quoting = IsOpen(sentence, quoting);
             at = end;
         }
 
@@ -40,14 +40,25 @@ internal sealed class RoleFlipGuard : IReplyGuard
         RoleCues.Read(sentence, profile),
         cues => cues.Has(Cue.TherapistSpeaks) || (cues.Has(Cue.TherapistMaySpeak) && !cues.Has(Cue.Reported)));
 
-    /// <summary>Whether quotation marks stand open behind a sentence: what is in them somebody else said.</summary>
-    private static bool IsOpen(string sentence, bool open)
+    /// <summary>A sentence without what stands in quotation marks, which somebody else said; these may have opened before it and close behind it.</summary>
+    private static string OwnWords(string sentence, ref bool quoting)
     {
-        foreach (var mark in sentence)
+        if (!quoting && sentence.AsSpan().IndexOfAny('"', '\u201C') < 0)
         {
-            open = mark switch { '"' => !open, '\u201C' => true, '\u201D' => false, _ => open };
+            return sentence;
         }
 
-        return open;
+        var own = new StringBuilder(sentence.Length);
+        foreach (var character in sentence)
+        {
+            if (character is '"' or '\u201C' or '\u201D')
+            {
+                quoting = character == '\u201C' || (character == '"' && !quoting);
+            }
+
+            own.Append(quoting ? ' ' : character);
+        }
+
+        return own.ToString();
     }
 }
