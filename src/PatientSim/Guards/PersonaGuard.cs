@@ -7,7 +7,7 @@ namespace PatientSim.Guards;
 /// <remarks>People play the piano, follow instructions and work as assistants: a phrase counts only where a model would mean itself by it.</remarks>
 internal sealed partial class PersonaGuard : IReplyGuard
 {
-    private static readonly string[] s_wrappers = ["{", "|>", "[INST", "[/INST", "###", "```", "=\""];
+    private static readonly string[] s_wrappers = ["|>", "[INST", "[/INST", "###", "```", "=\""];
 
     public GuardVerdict Check(ReplyReview review)
     {
@@ -28,6 +28,7 @@ internal sealed partial class PersonaGuard : IReplyGuard
         |analysis|thinking|thought(\ process)?|reasoning|resources|(option|attempt|version)\ \w|correction|((staying|stay)\ )?in[\ -]character|stance|emotion|belief|mood|trust|level|openness|resistance|distress|word\ count)
         (\s\([^)\n]{1,30}\))?[*_\])]*:
         | ["']\w{1,30}["']\s*:
+        | \{\s*(["'{]|\w{1,30}\s*[:=])
         | <[a-z/|]
         | ^\s*(sure(\ thing)?|certainly|absolutely|of\ course|here\ you\ go|how\ about(\ this)?)\W[^"\u201C]{0,80}["\u201C][^"\u201C\u201D]+["\u201D]\W*$
         """,

@@ -154,7 +154,7 @@ internal static partial class RoleCues
             (under | over | more than | fewer than | less than | limit of | within) * words
             (the user) (is asking | asked | asks | wants | has asked | said | says | seems | would like)
             the trainee (asked | used | is asking | asks | wants | uses) (a | an | me | about | to | for)
-            the therapist (asks | is asking | wants me) 
+            the therapist (asks | is asking | wants me)
             the therapist asked ... i (should | need to | must | can | will)
             (i | we) (should | need to | must | have to | will | can) (only | just | now | keep)? (respond | reply | answer) (as !a/best/far/quickly/honestly/soon/well/long | in (character | one | two | first | a short | her | his) | briefly | concisely | guardedly | accordingly | with a)
             we need to (respond | answer | reply | write | produce | output | generate)
@@ -217,7 +217,7 @@ internal static partial class RoleCues
             not (mention | reveal | hint at | disclose) the (core | belief | beliefs)
             trusts the (therapist | trainee)
             so i can hint
-            the trainee (is | has | was | just)
+            the trainee (is asking | has asked | just asked)
             my (next | last | previous) (response | reply)
             the plan (says | is to deflect | wants)
             (let me | to) be (more)? guarded

@@ -59,7 +59,7 @@ internal static partial class RoleCues
             what a (really | very)? @praise (question | observation | reflection | insight)
             ^ (great | excellent | wonderful | fantastic | brilliant) (question | reflection | observation | listening | insight | use of)
             you are doing (a | such a)? (really | very | so)? (great | good | well | amazing | wonderful | brilliant | excellent | fantastic) (job | $ | as | at | with this)
-            you (did | have done) (a | such a)? (really | very)? (great | good | well | amazing | excellent) (job | as | there) 
+            you (did | have done) (a | such a)? (really | very)? (great | good | well | amazing | excellent) (job | as | there)
             you are (a | an | such a)? (really | very)? (great | good | excellent | wonderful | amazing | gifted | talented | natural) @therapist
             you are (very | really | so)? skilled
             i (really)? (like | liked | appreciate | appreciated | love | loved) (how | the way) you (validated | reflected | asked | phrased | framed | summarised | summarized | handled | listened | explored)

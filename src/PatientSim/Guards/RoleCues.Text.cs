@@ -29,7 +29,7 @@ internal static partial class RoleCues
             i would be happy to (continue | rephrase | revise | assist | help you)
             let me know if you (want (me | a | any | changes) | have (any | other | more | further)? questions | would like (me to | a | any | another | changes | more) | need (anything | any | further | more))
             feel free to (ask | reach | share | let)
-            i hope (this | that) (helps | (response | reply | answer) | meets | fits | works for)
+            i hope (this | that) ((response | reply | answer) | meets | fits)
             sorry but (that | this) is (not something | outside | beyond)
             (sorry | unfortunately | apologize | apologise) ... (generating | generate | participate | participating | roleplay | assist | comply | fulfil | fulfill | produce)
             (participate | participating) in (this | the) (conversation | role | discussion | @roleplay)

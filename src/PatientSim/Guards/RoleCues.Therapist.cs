@@ -101,7 +101,8 @@ internal static partial class RoleCues
             do you (often | usually | sometimes | always | still)? feel (that way | this way | like that)
             what did you (feel | notice)
             when did you (first)? (start | begin | notice) (feeling | to feel | having | noticing | this)
-            (would you like | do you want) to (tell me | talk about (it | what | that) | share | say more)
+            would you like to (tell me | talk about (it | what | that) | share | say more)
+            you sound (really | very | so | quite) @feeling
             what (is | has been) (bothering | troubling | worrying | weighing on) you
             (all right | okay | alright | ok) (if | that) we (look | looked | explore | explored | talk | talked | spend | try)
             (if i ask | ask) you about your (childhood | family | feelings | mother | father | sleep | mood)
@@ -156,7 +157,6 @@ internal static partial class RoleCues
             (important | remember | vital | try | encourage you | okay | you | need | permission) to (take care of | be kind to | be gentle | look after | give | practise | practice) (with | to)? yourself
             & be (kind | gentle | patient | compassionate) (to | with) yourself
             & give yourself (permission | time | credit | space)
-            & take care of yourself
             (your | for) homework (is | i would | this | for | i want | try)
             for (next week | next time | next session | homework) (i would like | i want | try | please | could you)
             forget your homework

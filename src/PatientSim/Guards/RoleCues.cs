@@ -75,13 +75,13 @@ internal static partial class RoleCues
         return done == 0 ? text : renamed.Append(text, done, text.Length - done).ToString();
     }
 
-    /// <summary>Somebody else is quoted, or the trainee is asked about the patient.</summary>
+    /// <summary>Somebody else is quoted, or it is told of in other ways.</summary>
     private static IEnumerable<(Cue Cue, string Lines)> Others() =>
     [
         (Cue.Reported,
             """
             & (he | she | they | people | everyone | everybody | someone | somebody | nobody | who) .. (@talk | was like | were like)
-            & (my | the | our | his | her | that | this) ... (@talk | was like | were like) !you/your
+            & (my | the | our | his | her) ... (@talk | was like | were like) !you/your
             (i | we) (always | just | used to | often | can)? (say | said | tell | told | ask | asked | read | hear) !you/more/that
             all day
             (angry/annoyed/cross/irritated/frustrated/disappointed/bored/upset/up/happy/pleased) (with/at/of/by/about) me
