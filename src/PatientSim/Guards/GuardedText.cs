@@ -10,6 +10,9 @@ internal sealed partial class GuardedText
     /// <summary>How many runs in a row are more of a text than chance explains: three runs of four words are six words.</summary>
     public const int LongRun = 3;
 
+    private static readonly string[] s_labels =
+        ["corebelief", "intermediatebelief", "conditionalbelief", "automaticthought", "copingstrateg", "cognitiveconceptuali", "cognitivemodel", "cognitivedistortion", "patientfile", "formulationelement", "presentingproblem", "directorsnote"];
+
     private readonly Dictionary<string, List<Statement>> _byRun = new(StringComparer.Ordinal);
     private readonly List<Statement> _withoutRuns = [];
     private readonly HashSet<string> _surface;
@@ -30,11 +33,11 @@ internal sealed partial class GuardedText
             .Concat(profile.CopingStrategies.SelectMany(coping => coping.Shows))
             .Concat(profile.SoreSpots.Select(spot => spot.Reaction))
             .Append(profile.Intake ?? ""));
-        Letters = new(Entries());
+        Letters = new(Entries().Concat(s_labels.Select(label => new LetterIndex.Entry(label, null, [], Whole: true))));
         _withoutVowels = new(() => new(Entries().Select(entry => entry with { Letters = LetterText.Consonants(entry.Letters) })));
     }
 
-    /// <summary>The statements by their letters alone, in the order of their words and from the last word to the first.</summary>
+    /// <summary>The statements and the words of a case file by their letters alone; the statements in the order of their words and from the last word to the first.</summary>
     public LetterIndex Letters { get; }
 
     /// <summary>The statements by their letters without vowels.</summary>

@@ -23,9 +23,6 @@ internal sealed partial class LeakGuard : IReplyGuard
     private static readonly ConditionalWeakTable<Formulation, GuardedText> s_texts = [];
     private static readonly ConditionalWeakTable<StyleDefinition, HashSet<string>> s_phrases = [];
 
-    private static readonly string[] s_labels =
-        ["corebelief", "intermediatebelief", "conditionalbelief", "automaticthought", "copingstrateg", "cognitiveconceptuali", "cognitivemodel", "cognitivedistortion", "patientfile", "formulationelement", "presentingproblem", "directorsnote"];
-
     public GuardVerdict Check(ReplyReview review)
     {
         if (DiagramLabel().IsMatch(review.Text))
@@ -101,28 +98,18 @@ internal sealed partial class LeakGuard : IReplyGuard
         var least = decoded || shape.IsSpelled || shape.IsOddlySpelled ? 0 : LeastLetters;
         var rotated = LetterText.Rotated(letters);
         ReadOnlySpan<char[]> views = [letters, rotated, LetterText.Reversed(letters), LetterText.Reversed(rotated)];
-        for (var view = 0; view < views.Length; view++)
+        for (var at = 0; at < views.Length; at++)
         {
+            var view = at;
             var enough = view == 0 ? least : 0;
-            if (!review.EverythingSent && text.Letters.Finds(views[view], entry => entry.Letters.Length >= enough && Gives(entry, text, review)))
+            if (text.Letters.First(views[view], entry => entry.Element is null ? view > 0 || least == 0 : entry.Letters.Length >= enough && Gives(entry, text, review)) is { } given)
             {
-                return Found.Element;
+                return given.Element is null ? Found.Label : Found.Element;
             }
 
             if (Quotes(review, views[view], withoutVowels: false, isFree))
             {
                 return Found.Instruction;
-            }
-
-            if (view > 0 || least == 0)
-            {
-                foreach (var label in s_labels)
-                {
-                    if (views[view].AsSpan().IndexOf(label) >= 0)
-                    {
-                        return Found.Label;
-                    }
-                }
             }
         }
 
@@ -132,7 +119,7 @@ internal sealed partial class LeakGuard : IReplyGuard
         }
 
         var bare = LetterText.Consonants(letters);
-        return !review.EverythingSent && text.LettersWithoutVowels.Finds(bare, entry => Gives(entry, text, review)) ? Found.Element
+        return text.LettersWithoutVowels.First(bare, entry => Gives(entry, text, review)) is not null ? Found.Element
             : Quotes(review, bare, withoutVowels: true, isFree) ? Found.Instruction
             : Found.Nothing;
     }
@@ -151,7 +138,7 @@ internal sealed partial class LeakGuard : IReplyGuard
     }
 
     private static bool Gives(LetterIndex.Entry entry, GuardedText text, ReplyReview review) =>
-        !MayBeTold(entry.Element, review) && (entry.Whole ? !IsSmallTalk(entry.Runs, text, review) : !entry.Runs.Any(run => IsFree(run, text, review)));
+        entry.Element is { } element && !review.EverythingSent && !MayBeTold(element, review) && (entry.Whole ? !IsSmallTalk(entry.Runs, text, review) : !entry.Runs.Any(run => IsFree(run, text, review)));
 
     /// <summary>A run that says something by itself, or more of the text than chance explains; "I don't know what" gives nothing away.</summary>
     private static bool Gives(GuardedText.Statement statement, string key, GuardedText text, ReplyReview review)

@@ -24,15 +24,15 @@ internal sealed class LetterIndex
         }
     }
 
-    /// <summary>Letters that give an element away.</summary>
+    /// <summary>Letters that give something away.</summary>
     /// <param name="Letters">The letters.</param>
-    /// <param name="Element">The element.</param>
+    /// <param name="Element">The element; null for a word of a case file, which is nobody's to say.</param>
     /// <param name="Runs">The runs of words they are made of.</param>
     /// <param name="Whole">Whether they are a whole statement.</param>
-    public sealed record Entry(string Letters, FormulationElement Element, ValueList<string> Runs, bool Whole);
+    public sealed record Entry(string Letters, FormulationElement? Element, ValueList<string> Runs, bool Whole);
 
-    /// <summary>Whether an entry that counts is in the letters.</summary>
-    public bool Finds(ReadOnlySpan<char> letters, Predicate<Entry> counts)
+    /// <summary>The first entry in the letters that counts.</summary>
+    public Entry? First(ReadOnlySpan<char> letters, Predicate<Entry> counts)
     {
         var gram = 0;
         for (var at = 0; at < letters.Length; at++)
@@ -49,11 +49,11 @@ internal sealed class LetterIndex
             {
                 if (from.StartsWith(entry.Letters, StringComparison.Ordinal) && counts(entry))
                 {
-                    return true;
+                    return entry;
                 }
             }
         }
 
-        return false;
+        return null;
     }
 }

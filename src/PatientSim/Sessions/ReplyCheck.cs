@@ -24,7 +24,7 @@ internal sealed class ReplyCheck(SessionSetting setting, PatientState state, Res
     private static readonly ConditionalWeakTable<SystemPrompt, SentText> s_systems = [];
 
     private SentInstructions _sent = new(
-        s_systems.GetValue(setting.System, static system => new(system.Instructions)),
+        s_systems.GetValue(setting.System, static system => new(system.Instructions.Concat(SentInstructions.Again))),
         prompt.Messages.Where(message => message.Role == ChatRole.System).Select(message => message.Text).Where(text => text != setting.System.Text));
 
     /// <summary>What guards found in all replies so far.</summary>
