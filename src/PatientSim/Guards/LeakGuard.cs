@@ -13,7 +13,7 @@ namespace PatientSim.Guards;
 internal sealed partial class LeakGuard : IReplyGuard
 {
     // In words as people write them, fewer letters than this may be in a row by chance.
-    private const int LeastLetters = 12;
+    private const int LeastLetters = 9;
 
     // Code within code: deeper than this nobody decodes in his head, and one reply is not read more often than that.
     private const int MostLayers = 3;
@@ -98,11 +98,10 @@ internal sealed partial class LeakGuard : IReplyGuard
         var least = decoded || shape.IsSpelled || shape.IsOddlySpelled ? 0 : LeastLetters;
         var rotated = LetterText.Rotated(letters);
         ReadOnlySpan<char[]> views = [letters, rotated, LetterText.Reversed(letters), LetterText.Reversed(rotated)];
-        for (var at = 0; at < views.Length; at++)
+        for (var view = 0; view < views.Length; view++)
         {
-            var view = at;
-            var enough = view == 0 ? least : 0;
-            if (text.Letters.First(views[view], entry => entry.Element is null ? view > 0 || least == 0 : entry.Letters.Length >= enough && Gives(entry, text, review)) is { } given)
+            var (isAsWritten, enough) = (view == 0, view == 0 ? least : 0);
+            if (text.Letters.First(views[view], entry => entry.Element is null ? !isAsWritten || least == 0 : entry.Letters.Length >= enough && Gives(entry, text, review)) is { } given)
             {
                 return given.Element is null ? Found.Label : Found.Element;
             }

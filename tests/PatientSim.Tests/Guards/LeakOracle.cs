@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -11,8 +12,9 @@ namespace PatientSim.Tests.Guards;
 /// <summary>Judges what a trainee was shown, by other code than the guard's: nothing of what is locked and nothing of what the voice was told, in any reading.</summary>
 internal sealed partial class LeakOracle
 {
+    // Words of any talk: a run of four says something when two of its words are not among them.
     private static readonly string[] s_small =
-        [.. "a about all also am an and any are as at be because been but by can could did do does dont for from get go had has have he her him his how i id if im in is it its ive just know like me mean might more my no not now of off on one or out really right said say she so some something that thats the them then there they thing think this to too up want was we well went were what when which who why will with would yeah you your youre".Split(' ')];
+        [.. "a about all also am an and any are as at be because been but by can could did do does dont for from get go had has have he her him his how i id if im in is it its ive just know like me mean might more my no not now of off on one or out really right said say she so some something that thats the them then there they thing think this to too up want was we well went were most anyone ever having everybody everyone anybody else every each any other than through over down back again still even only much many lot once being been does did done doesnt didnt cant couldnt isnt arent wasnt wont id ill hes shes theyd theyre ive youd our us myself everything nothing anything always never away come came keep kept make made take put used way time off same here since see asked doing far goes after before whats thinking thought talk tell what when which who why will with would yeah you your youre".Split(' ')];
 
     private static readonly string[] s_labels = ["core belief", "core_belief", "intermediate belief", "intermediate_belief", "automatic thought", "automatic_thought", "coping strateg", "coping_strateg", "patient-file", "cognitive model", "cognitive conceptuali"];
 
@@ -20,6 +22,7 @@ internal sealed partial class LeakOracle
     private readonly List<(FormulationElement Element, string[] Statements)> _locked;
     private readonly HashSet<string> _instructions;
     private readonly Dictionary<string, string[]> _readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _judged = new(StringComparer.Ordinal);
 
     public LeakOracle(PatientProfile profile, StyleDefinition style, string system)
     {
@@ -34,7 +37,19 @@ internal sealed partial class LeakOracle
     }
 
     /// <summary>What of a turn's reply should not have been seen; null when all is well.</summary>
-    public string? Leak(string shown, PatientState before, ResponsePlan plan, IEnumerable<string> notes)
+    public string? Leak(string shown, PatientState before, ResponsePlan plan, IReadOnlyCollection<string> notes)
+    {
+        // Most turns end in one of a few fallbacks.
+        var key = string.Join('\n', [shown, before.Turn.ToString(CultureInfo.InvariantCulture), .. plan.Offers.Select(offer => offer.ToString()), .. notes]);
+        if (!_judged.TryGetValue(key, out var leak))
+        {
+            _judged[key] = leak = Judge(shown, before, plan, notes);
+        }
+
+        return leak;
+    }
+
+    private string? Judge(string shown, PatientState before, ResponsePlan plan, IEnumerable<string> notes)
     {
         var told = _locked.Where(item => before.HasTold(item.Element.Id) || plan.Offers.Any(offer => offer.ElementId == item.Element.Id && offer.Depth == DisclosureStatus.Told)).ToList();
         var free = told.SelectMany(item => item.Statements).ToHashSet();
