@@ -7,9 +7,16 @@ namespace PatientSim.Guards;
 /// <summary>What a reply could give away of a patient, found by its runs of words; immutable, and worked out once.</summary>
 internal sealed partial class GuardedText
 {
+    /// <summary>How many runs in a row are more of a text than chance explains: three runs of four words are six words.</summary>
+    public const int LongRun = 3;
+
+    private static readonly string[] s_labels =
+        ["corebelief", "intermediatebelief", "conditionalbelief", "automaticthought", "copingstrateg", "cognitiveconceptuali", "cognitivemodel", "cognitivedistortion", "patientfile", "formulationelement", "presentingproblem", "directorsnote"];
+
     private readonly Dictionary<string, List<Statement>> _byRun = new(StringComparer.Ordinal);
     private readonly List<Statement> _withoutRuns = [];
     private readonly HashSet<string> _surface;
+    private readonly Lazy<LetterIndex> _withoutVowels;
 
     public GuardedText(Formulation formulation, PatientProfile profile)
     {
@@ -26,7 +33,15 @@ internal sealed partial class GuardedText
             .Concat(profile.CopingStrategies.SelectMany(coping => coping.Shows))
             .Concat(profile.SoreSpots.Select(spot => spot.Reaction))
             .Append(profile.Intake ?? ""));
+        Letters = new(Entries().Concat(s_labels.Select(label => new LetterIndex.Entry(label, null, [], Whole: true))));
+        _withoutVowels = new(() => new(Entries().Select(entry => entry with { Letters = LetterText.Consonants(entry.Letters) })));
     }
+
+    /// <summary>The statements and the words of a case file by their letters alone; the statements in the order of their words and from the last word to the first.</summary>
+    public LetterIndex Letters { get; }
+
+    /// <summary>The statements by their letters without vowels.</summary>
+    public LetterIndex LettersWithoutVowels => _withoutVowels.Value;
 
     /// <summary>A text of a guarded element.</summary>
     /// <param name="Element">The element.</param>
@@ -80,6 +95,30 @@ internal sealed partial class GuardedText
 
     /// <summary>All runs of some lines.</summary>
     public static HashSet<string> RunsOf(IEnumerable<string> lines) => lines.SelectMany(Forms).SelectMany(Wording.Runs).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What of a statement gives it away: all of it, runs that say something by themselves, and longer runs with any word that means something.</summary>
+    private IEnumerable<LetterIndex.Entry> Entries()
+    {
+        foreach (var statement in _withoutRuns.Concat(_byRun.Values.SelectMany(statements => statements).Distinct()))
+        {
+            List<(string Key, ValueList<string> Runs, bool Whole)> said = [(statement.Key.Trim(), statement.Runs, true)];
+            said.AddRange(statement.Runs.Where(Wording.IsTelling).Select(run => (run, (ValueList<string>)[run], false)));
+            for (var at = LongRun - 1; at < statement.Runs.Count; at++)
+            {
+                if (Wording.Stems(statement.Runs[at]).Count > 0)
+                {
+                    ValueList<string> runs = [.. statement.Runs.Skip(at - LongRun + 1).Take(LongRun)];
+                    said.Add(($"{runs[0]} {string.Join(' ', runs.Skip(1).Select(run => run[(run.LastIndexOf(' ') + 1)..]))}", runs, false));
+                }
+            }
+
+            foreach (var (key, runs, whole) in said)
+            {
+                yield return new(new(LetterText.Of(key)), statement.Element, runs, whole);
+                yield return new(new(LetterText.Of(string.Join(' ', key.Split(' ').Reverse()))), statement.Element, runs, whole);
+            }
+        }
+    }
 
     private void Add(Statement statement)
     {

@@ -5,11 +5,19 @@ using PatientSim.Profiles;
 
 namespace PatientSim.Guards;
 
-/// <summary>Rejects replies that give away what has not been earned: a run of four words of a locked element, or a label of the diagram.</summary>
+/// <summary>Rejects replies that give away what has not been earned: words of a locked element, of the diagram or of what the voice was told, plainly or in disguise; and codes, whatever they stand for.</summary>
+/// <remarks>
+/// Disguises are undone and then read like plain text. Letters are compared without what stands between them, as they are, from the
+/// last to the first, and thirteen on; the costlier readings are tried only where a reply is spelled as people do not speak.
+/// </remarks>
 internal sealed partial class LeakGuard : IReplyGuard
 {
-    // Three runs of four words in a row are six words.
-    private const int LongRun = 3;
+    // In words as people write them, fewer letters than this may be in a row by chance.
+    private const int LeastLetters = 9;
+
+    // Code within code: deeper than this nobody decodes in his head, and one reply is not read more often than that.
+    private const int MostLayers = 3;
+    private const int MostReadings = 40;
 
     // A formulation lives as long as its patient, and a style as its catalogue: what they say is worked out once.
     private static readonly ConditionalWeakTable<Formulation, GuardedText> s_texts = [];
@@ -22,18 +30,114 @@ internal sealed partial class LeakGuard : IReplyGuard
             return GuardVerdict.Reject(review.Text, "diagram_label", "It used words of a case file. Say it as a person would.");
         }
 
-        if (review.EverythingSent)
-        {
-            return GuardVerdict.Pass(review.Text);
-        }
-
         var text = s_texts.GetValue(review.Formulation, formulation => new(formulation, review.Profile));
         List<string> spoken = [.. GuardedText.Forms(review.Text).Select(Wording.Key)];
-        var key = $" {string.Join(" / ", spoken)} ";
-        return text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && ((key.Contains(statement.Key, StringComparison.Ordinal) && !IsSmallTalk(statement, text, review)) || Gives(statement, key, text, review)))
-            ? GuardVerdict.Reject(review.Text, "leak", "It said more than may be said now. Keep to the note and stay on the surface.")
-            : GuardVerdict.Pass(review.Text);
+        if (!review.EverythingSent && GivesPlainly(spoken, text, review))
+        {
+            return Leak(review);
+        }
+
+        var shape = EncodedShape.Of(review.Text);
+        switch (GivesInDisguise(review, text, shape))
+        {
+            case Found.Element:
+                return Leak(review);
+            case Found.Label:
+                return GuardVerdict.Reject(review.Text, "diagram_label", "It used words of a case file. Say it as a person would.");
+            case Found.Instruction:
+                return GuardVerdict.Reject(review.Text, "instructions", "It repeated what only you were told. Say what the patient would say.");
+            default:
+                return shape.IsEncoded || (review.Profile.Language == "en" && TurnedSpeech.IsIn(spoken[0]))
+                    ? GuardVerdict.Reject(review.Text, "encoded", "It was not in plain words. People speak; they do not spell or encode.")
+                    : GuardVerdict.Pass(review.Unfinished && shape.Settled < review.Text.Length ? review.Text[..shape.Settled].TrimEnd() : review.Text);
+        }
     }
+
+    private static GuardVerdict Leak(ReplyReview review) => GuardVerdict.Reject(review.Text, "leak", "It said more than may be said now. Keep to the note and stay on the surface.");
+
+    private static bool GivesPlainly(List<string> spoken, GuardedText text, ReplyReview review)
+    {
+        var key = $" {string.Join(" / ", spoken)} ";
+        return text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && ((key.Contains(statement.Key, StringComparison.Ordinal) && !IsSmallTalk(statement.Runs, text, review)) || Gives(statement, key, text, review)));
+    }
+
+    /// <summary>What the reply gives away in any of its readings.</summary>
+    private static Found GivesInDisguise(ReplyReview review, GuardedText text, EncodedShape shape)
+    {
+        Predicate<string> isFree = run => IsFree(run, text, review);
+        var readings = new Queue<(string Text, int Layer)>([(review.Text, 0)]);
+        for (var read = 0; read < MostReadings && readings.TryDequeue(out var reading); read++)
+        {
+            var (said, layer) = reading;
+            var how = layer == 0 ? shape : EncodedShape.Of(said);
+            if (In(said, how, layer > 0, review, text, isFree) is not Found.Nothing and var found)
+            {
+                return found;
+            }
+
+            if (how.IsOddlySpelled && layer < MostLayers)
+            {
+                foreach (var next in Encodings.Readings(said))
+                {
+                    readings.Enqueue((next, layer + 1));
+                }
+            }
+        }
+
+        return Found.Nothing;
+    }
+
+    private static Found In(string said, EncodedShape shape, bool decoded, ReplyReview review, GuardedText text, Predicate<string> isFree)
+    {
+        var letters = LetterText.Of(said);
+        if (letters.Length < LetterText.Gram)
+        {
+            return Found.Nothing;
+        }
+
+        var least = decoded || shape.IsSpelled || shape.IsOddlySpelled ? 0 : LeastLetters;
+        var rotated = LetterText.Rotated(letters);
+        ReadOnlySpan<char[]> views = [letters, rotated, LetterText.Reversed(letters), LetterText.Reversed(rotated)];
+        for (var view = 0; view < views.Length; view++)
+        {
+            var (isAsWritten, enough) = (view == 0, view == 0 ? least : 0);
+            if (text.Letters.First(views[view], entry => entry.Element is null ? !isAsWritten || least == 0 : entry.Letters.Length >= enough && Gives(entry, text, review)) is { } given)
+            {
+                return given.Element is null ? Found.Label : Found.Element;
+            }
+
+            if (Quotes(review, views[view], withoutVowels: false, isFree))
+            {
+                return Found.Instruction;
+            }
+        }
+
+        if (!shape.IsBare)
+        {
+            return Found.Nothing;
+        }
+
+        var bare = LetterText.Consonants(letters);
+        return text.LettersWithoutVowels.First(bare, entry => Gives(entry, text, review)) is not null ? Found.Element
+            : Quotes(review, bare, withoutVowels: true, isFree) ? Found.Instruction
+            : Found.Nothing;
+    }
+
+    private static bool Quotes(ReplyReview review, ReadOnlySpan<char> letters, bool withoutVowels, Predicate<string> isFree)
+    {
+        foreach (var sent in review.Sent?.Texts ?? [])
+        {
+            if ((withoutVowels ? sent.WithoutVowels : sent).IsQuotedBy(letters, isFree))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Gives(LetterIndex.Entry entry, GuardedText text, ReplyReview review) =>
+        entry.Element is { } element && !review.EverythingSent && !MayBeTold(element, review) && (entry.Whole ? !IsSmallTalk(entry.Runs, text, review) : !entry.Runs.Any(run => IsFree(run, text, review)));
 
     /// <summary>A run that says something by itself, or more of the text than chance explains; "I don't know what" gives nothing away.</summary>
     private static bool Gives(GuardedText.Statement statement, string key, GuardedText text, ReplyReview review)
@@ -42,7 +146,7 @@ internal sealed partial class LeakGuard : IReplyGuard
         foreach (var run in statement.Runs)
         {
             inARow = key.Contains($" {run} ", StringComparison.Ordinal) && !IsFree(run, text, review) ? inARow + 1 : 0;
-            if (inARow > 0 && (Wording.IsTelling(run) || (inARow >= LongRun && Wording.Stems(run).Count > 0)))
+            if (inARow > 0 && (Wording.IsTelling(run) || (inARow >= GuardedText.LongRun && Wording.Stems(run).Count > 0)))
             {
                 return true;
             }
@@ -52,8 +156,8 @@ internal sealed partial class LeakGuard : IReplyGuard
     }
 
     /// <summary>Whether a whole statement is made of what may be said anyway.</summary>
-    private static bool IsSmallTalk(GuardedText.Statement statement, GuardedText text, ReplyReview review) =>
-        statement.Runs.Count > 0 && statement.Runs.All(run => IsFree(run, text, review));
+    private static bool IsSmallTalk(ValueList<string> runs, GuardedText text, ReplyReview review) =>
+        runs.Count > 0 && runs.All(run => IsFree(run, text, review));
 
     /// <summary>A run that is free already, because something that may be said has it too.</summary>
     private static bool IsFree(string run, GuardedText text, ReplyReview review) =>
@@ -64,6 +168,14 @@ internal sealed partial class LeakGuard : IReplyGuard
     private static bool MayBeTold(FormulationElement element, ReplyReview review) =>
         review.State.HasTold(element.Id) || review.Plan.Offers.Any(offer => offer.ElementId == element.Id && offer.Depth == DisclosureStatus.Told);
 
-    [GeneratedRegex(@"\b((core|intermediate|conditional) beliefs?|automatic thoughts?|coping strateg\w+|cognitive (conceptuali[sz]ation|model|distortion\w*)|patient-file|formulation element|presenting problem)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private enum Found
+    {
+        Nothing,
+        Element,
+        Label,
+        Instruction,
+    }
+
+    [GeneratedRegex(@"\b((core|intermediate|conditional)[ _-]beliefs?|automatic[ _-]thoughts?|coping[ _-]strateg\w+|cognitive[ _-](conceptuali[sz]ation|model|distortion\w*)|patient-file|formulation[ _-]element|presenting[ _-]problem)(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DiagramLabel();
 }

@@ -30,4 +30,7 @@ public sealed record ReplyReview
 
     /// <summary>Whether the whole formulation was sent, so that nothing is locked.</summary>
     public bool EverythingSent { get; init; }
+
+    /// <summary>What the voice was told and may not repeat; null when the reply is checked outside a session.</summary>
+    internal SentInstructions? Sent { get; init; }
 }

@@ -98,6 +98,9 @@ internal static partial class Wording
     /// <summary>Whether a word carries meaning.</summary>
     public static bool IsContent(string word) => !s_stopWords.Contains(word);
 
+    /// <summary>Whether a word carries meaning.</summary>
+    public static bool IsContent(ReadOnlySpan<char> word) => !s_stopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>A text reduced to the stems of its words, in order: "eating" and "eat" are the same.</summary>
     public static string StemKey(string text) => string.Join(' ', Words(text).Select(Stem));
 

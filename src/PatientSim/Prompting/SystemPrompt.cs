@@ -7,6 +7,8 @@ namespace PatientSim.Prompting;
 /// <summary>The system message of a session: the same bytes from the first turn to the last.</summary>
 public sealed record SystemPrompt
 {
+    private const string RiskField = "risk.ideation";
+
     internal SystemPrompt(ValueList<PromptLine> lines)
     {
         Lines = lines;
@@ -16,6 +18,11 @@ public sealed record SystemPrompt
 
     /// <summary>The lines, with their provenance.</summary>
     public ValueList<PromptLine> Lines { get; }
+
+    /// <summary>What of the message is not the patient's to say: the library's own words and what describes her from outside.</summary>
+    /// <remarks>What she may answer about her safety stands behind the colon of its line.</remarks>
+    internal IEnumerable<string> Instructions => Lines.Where(line => line.Fields.All(path => path is "name" or "style" or "language" or "voice.manner" or RiskField))
+        .Select(line => line.Fields.Contains(RiskField) ? line.Text.Split(':')[0] : line.Text);
 
     /// <summary>The message.</summary>
     public string Text { get; }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Microsoft.Extensions.AI;
 using PatientSim.Diagnostics;
 using PatientSim.Guards;
 using PatientSim.Mind;
@@ -12,11 +14,18 @@ namespace PatientSim.Sessions;
 /// What comes out depends on the reply alone, never on how it was cut into pieces. What was let through is not taken back:
 /// where guards then want it otherwise, the reply ends there.
 /// </remarks>
-internal sealed class ReplyCheck(SessionSetting setting, PatientState state, ResponsePlan plan)
+internal sealed class ReplyCheck(SessionSetting setting, PatientState state, ResponsePlan plan, CompiledPrompt prompt)
 {
     // Far beyond any reply's length limit: a voice that never ends is not listened to forever.
     private const int MostCharacters = 16_000;
     private const int MostSentences = 60;
+
+    // A system message is the same for a session and its forks: what it says is worked out once.
+    private static readonly ConditionalWeakTable<SystemPrompt, SentText> s_systems = [];
+
+    private SentInstructions _sent = new(
+        s_systems.GetValue(setting.System, static system => new(system.Instructions.Concat(SentInstructions.Again))),
+        prompt.Messages.Where(message => message.Role == ChatRole.System).Select(message => message.Text).Where(text => text != setting.System.Text));
 
     /// <summary>What guards found in all replies so far.</summary>
     public List<string> Flags { get; } = [];
@@ -34,6 +43,11 @@ internal sealed class ReplyCheck(SessionSetting setting, PatientState state, Res
     {
         var heard = new StringBuilder();
         var (let, end, count, listened) = ("", 0, 0, 0);
+        if (Rejection is { } last)
+        {
+            _sent = _sent.And(last.Reason);
+        }
+
         Rejection = null;
         await foreach (var piece in pieces.ConfigureAwait(false))
         {
@@ -101,6 +115,7 @@ internal sealed class ReplyCheck(SessionSetting setting, PatientState state, Res
             Style = setting.Style,
             Unfinished = unfinished,
             EverythingSent = setting.Policy == DisclosurePolicy.Everything,
+            Sent = _sent,
         });
         Rejection = verdict.Action == GuardAction.Reject ? verdict : null;
         if (Rejection is not null || !unfinished)

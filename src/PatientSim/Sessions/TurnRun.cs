@@ -42,7 +42,7 @@ internal sealed class TurnRun
         _felt = felt;
         _plan = plan;
         _prompt = prompt;
-        _check = new(setting, felt.State, plan);
+        _check = new(setting, felt.State, plan, prompt);
     }
 
     /// <summary>Hear, Feel, Decide, Brief.</summary>

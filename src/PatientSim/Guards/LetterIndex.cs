@@ -1,0 +1,59 @@
+using PatientSim.Profiles;
+
+namespace PatientSim.Guards;
+
+/// <summary>Finds in a row of letters those that give an element away, in one pass. Immutable.</summary>
+internal sealed class LetterIndex
+{
+    private const int Bits = 17;
+
+    private readonly Dictionary<int, Entry[]> _byGram;
+
+    // One bit for the beginning of each entry: nearly every place of nearly every text is done with after one look.
+    private readonly ulong[] _marks = new ulong[(1 << Bits) / 64];
+
+    public LetterIndex(IEnumerable<Entry> entries)
+    {
+        _byGram = entries.Where(entry => entry.Letters.Length >= LetterText.Gram)
+            .GroupBy(entry => entry.Letters[..LetterText.Gram].Aggregate(0, LetterText.Next))
+            .ToDictionary(group => group.Key, group => group.DistinctBy(entry => (entry.Letters, entry.Element)).ToArray());
+        foreach (var gram in _byGram.Keys)
+        {
+            var slot = LetterText.Slot(gram, Bits);
+            _marks[slot >> 6] |= 1UL << (int)(slot & 63);
+        }
+    }
+
+    /// <summary>Letters that give something away.</summary>
+    /// <param name="Letters">The letters.</param>
+    /// <param name="Element">The element; null for a word of a case file, which is nobody's to say.</param>
+    /// <param name="Runs">The runs of words they are made of.</param>
+    /// <param name="Whole">Whether they are a whole statement.</param>
+    public sealed record Entry(string Letters, FormulationElement? Element, ValueList<string> Runs, bool Whole);
+
+    /// <summary>The first entry in the letters that counts.</summary>
+    public Entry? First(ReadOnlySpan<char> letters, Predicate<Entry> counts)
+    {
+        var gram = 0;
+        for (var at = 0; at < letters.Length; at++)
+        {
+            gram = LetterText.Next(gram, letters[at]);
+            var slot = LetterText.Slot(gram, Bits);
+            if ((_marks[slot >> 6] >> (int)(slot & 63) & 1) == 0 || at < LetterText.Gram - 1 || !_byGram.TryGetValue(gram, out var entries))
+            {
+                continue;
+            }
+
+            var from = letters[(at - LetterText.Gram + 1)..];
+            foreach (var entry in entries)
+            {
+                if (from.StartsWith(entry.Letters, StringComparison.Ordinal) && counts(entry))
+                {
+                    return entry;
+                }
+            }
+        }
+
+        return null;
+    }
+}
