@@ -15,6 +15,7 @@ internal sealed partial class GuardedText
 
     private readonly Dictionary<string, List<Statement>> _byRun = new(StringComparer.Ordinal);
     private readonly List<Statement> _withoutRuns = [];
+    private readonly List<(FormulationElement Element, string Letters)> _lines = [];
     private readonly HashSet<string> _surface;
     private readonly Lazy<LetterIndex> _withoutVowels;
 
@@ -22,6 +23,7 @@ internal sealed partial class GuardedText
     {
         foreach (var element in formulation.Elements.Where(IsGuarded))
         {
+            _lines.AddRange(Lines(element).Select(line => (element, new string(LetterText.Of(line)))));
             foreach (var form in Lines(element).SelectMany(Parts).SelectMany(Forms).Where(Says))
             {
                 Add(new(element, $" {Wording.Key(form)} ", [.. Wording.Runs(form)]));
@@ -68,6 +70,20 @@ internal sealed partial class GuardedText
         }
 
         return near;
+    }
+
+    /// <summary>Whether letters are a piece of one line of an element that counts.</summary>
+    public bool IsPiece(ReadOnlySpan<char> letters, Predicate<FormulationElement> counts)
+    {
+        foreach (var (element, line) in _lines)
+        {
+            if (line.AsSpan().IndexOf(letters) >= 0 && counts(element))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a run may be said at any time, because something on the surface has it too.</summary>

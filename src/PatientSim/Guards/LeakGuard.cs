@@ -15,6 +15,9 @@ internal sealed partial class LeakGuard : IReplyGuard
     // In words as people write them, fewer letters than this may be in a row by chance.
     private const int LeastLetters = 9;
 
+    // A sentence of so many letters that is nothing but a piece of a locked line was cut from it.
+    private const int LettersOfAPiece = 14;
+
     // Code within code: deeper than this nobody decodes in his head, and one reply is not read more often than that.
     private const int MostLayers = 3;
     private const int MostReadings = 40;
@@ -58,7 +61,20 @@ internal sealed partial class LeakGuard : IReplyGuard
     private static bool GivesPlainly(List<string> spoken, GuardedText text, ReplyReview review)
     {
         var key = $" {string.Join(" / ", spoken)} ";
-        return text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && ((key.Contains(statement.Key, StringComparison.Ordinal) && !IsSmallTalk(statement.Runs, text, review)) || Gives(statement, key, text, review)));
+        return Wording.Sentences(review.Text).Exists(sentence => IsPiece(sentence, text, review))
+            || text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && ((key.Contains(statement.Key, StringComparison.Ordinal) && !IsSmallTalk(statement.Runs, text, review)) || Gives(statement, key, text, review)));
+    }
+
+    /// <summary>Whether a sentence is nothing but a piece of a locked line: half of it, for instance, cut off in a word.</summary>
+    private static bool IsPiece(string sentence, GuardedText text, ReplyReview review)
+    {
+        if (sentence.Length < LettersOfAPiece || LetterText.Of(sentence) is not { Length: >= LettersOfAPiece } letters || !text.IsPiece(letters, element => !MayBeTold(element, review)))
+        {
+            return false;
+        }
+
+        ValueList<string> runs = [.. Wording.Runs(sentence)];
+        return runs.Count > 0 && Wording.Stems(sentence).Count > 0 && !IsSmallTalk(runs, text, review);
     }
 
     /// <summary>What the reply gives away in any of its readings.</summary>
@@ -104,6 +120,11 @@ internal sealed partial class LeakGuard : IReplyGuard
             if (text.Letters.First(views[view], entry => entry.Element is null ? !isAsWritten || least == 0 : entry.Letters.Length >= enough && Gives(entry, text, review)) is { } given)
             {
                 return given.Element is null ? Found.Label : Found.Element;
+            }
+
+            if (view > 0 && views[view].Length >= LettersOfAPiece && !review.EverythingSent && text.IsPiece(views[view], element => !MayBeTold(element, review)))
+            {
+                return Found.Element;
             }
 
             if (Quotes(review, views[view], withoutVowels: false, isFree))
