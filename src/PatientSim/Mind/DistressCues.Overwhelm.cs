@@ -19,20 +19,21 @@ internal static partial class DistressCues
             i am @adv? @adv? (triggered | being triggered | getting triggered | feeling triggered | retraumatised | retraumatized | traumatised | traumatized)
             i (feel | am feeling | got | get) @adv? @adv? triggered
             i am @adv? @adv? terrified !of/that/for/you/to/he/she
+            i have @adv? had a panic attack (now | here | over | from | because | doing | in front | $)
             i am @adv? @adv? upset @adv? (right now | now | by this | at the moment | by all | $) !for/about/that
-            i am @adv? (at | close to | near) (my | the)? (breaking point | limit $ | end of my)
+            i am @adv? (at | close to | near) (my | the)? (breaking point | limit $ | end of my (tether | wits))
             i am @adv? right? back (in | at) (that | the | my) (house | room | place | car | hospital | childhood | flat | bed | day | night)
             i am right back there
-            i think i am (panicking | dissociating | breaking | having | going to | in shock)
+            i think i am @adv? (panicking | dissociating | breaking (down | apart) | having (a | another) @adv? (panic | anxiety | breakdown | meltdown) | in shock)
             i @adv? can not @adv? breathe !a
             ^ can not @adv? breathe !a
             i @adv? can not @adv? stop (crying | shaking | sobbing | trembling | panicking | the tears)
-            i @adv? can not @adv? (do | go through with) this !for/without/if/with/to/kind/by/your/until/unless/job/as/again/alone/from/today/on/in/at/because/work/every
-            i @adv? can not @adv? do this (with * any | because i | today i | on * own)
-            i @adv? can not @adv? (do (it | that) (any | anymore) | even (do | breathe))
+            i @adv? can not @adv? (do | go through with) this !for/without/if/with/to/kind/by/your/until/unless/job/as/again/alone/from/today/on/in/at/because/work/every/exercise
+            i @adv? can not @adv? do this (exercise ($ | any | anymore | now) | with * any | because i | today i | on * own)
+            i @adv? can not @adv? (do (it | that) (any | anymore) | even breathe)
             i @adv? can not @adv? (go on $ | go on (like | any | anymore | doing | with this | listening | reading | asking) | carry on $ | carry on (like | any | anymore | doing | with this) | continue $ | continue (this | doing | with this | any | like this) !without | keep going $ | keep doing this | keep (listening | reading | asking))
             i @adv? can not @adv? (cope | deal) ($ | with (this | it | that | these | any) | any | anymore | right now | here | @adv) !for/your
-            i @adv? can not @adv? (handle | stand | bear | endure | face | stomach) (this | it | that | these | any | hearing | listening | reading | to hear | to listen | to read) !for/without/alone/if/you/your
+            i @adv? can not @adv? (handle | stand | bear | endure | face | stomach) ((this | it | that | these) ($ | any | anymore | right | now | today | here | i | it | and | so | because | exercise | conversation | patient | at | all | sorry) | any (of | more) | hearing | listening | reading | to hear | to listen | to read) !for/without/alone/if/you/your
             i @adv? can not @adv? take (this | it | any | anymore | much | that) !from/to/away/personally/back/for/into/on/out/lightly/further/off/as/at/with/over/that/in/seriously/step/home/down/up
             i @adv? can not @adv? (hear | listen to | read | look at) (this | it | that | you | any of this) (any | anymore | now | right now)
             i @adv? can not @adv? (think straight | calm down | get through this | function)
@@ -53,8 +54,10 @@ internal static partial class DistressCues
             i @adv? @adv? (started | have started | began | burst out | burst into | broke) @adv? (crying | to cry | tears | sobbing | shaking | down crying | down in tears | panicking | hyperventilating)
             i (feel | felt) like (i am | i can not | i might)? @adv? (going to | about to)? @adv? (breaking | pass out | passing out | fainting | faint | throwing up | throw up | be sick | die $ | breaking | falling apart | suffocating | drowning $ | going crazy | going mad | breathe | dying here | lose it | collapse | explode)
             i feel @adv? @adv? (faint | dizzy | nauseous | panicky)
+            i feel (as though | as if) i am @adv? (falling apart | breaking | drowning | dying | suffocating | going to (faint | die | throw up) | losing it)
+            (as if | as though | like) i am @adv? breaking (apart | in two | down)
             i feel @adv? @adv? sick and (dizzy | faint | shaky)
-            my heart is @adv? @adv? (racing | pounding | hammering) !for
+            my heart is @adv? @adv? (racing | pounding | hammering) !for/a
             my (hands | legs | body) (are | is) @adv? (shaking | trembling)
             my (hands | legs | body) (will | can | do) not stop (shaking | trembling)
             my whole body is shaking
@@ -71,21 +74,34 @@ internal static partial class DistressCues
             i @adv? (am | feel) @adv? (like)? (i am)? back (there | in it) (again | with him | with her)
             i am @adv? (starting | beginning | about) to (panic | cry | shake | hyperventilate | dissociate | lose it | spiral | break down)
             i can not @adv? (bear | take | stand | listen to | hear | do | read | sit through) another (minute | second | word | line | question | moment | round)
-            (what | like) my (rapist | abuser | attacker | abusive)
+            (what | like | remind me of | reminds me of) my (rapist | abuser | attacker | abusive)
             like (the | a) * (who | that) (hurt | raped | abused | beat | attacked | molested) me
             ^ having (a | another)? (panic attack | flashbacks | breakdown | meltdown)
             """),
         (Cue.OverwhelmedIfAlone,
             """
+            @me ... @distress
+            @distress ... (i | me) 
+            i ... (panic attack | panic attacks | breakdown | meltdown | breaking (down | apart | in two) | falling (apart | to pieces) | broke down) !once
+            sorry (a)? panic attack $
+            i can not * i can not *
+            (room | everything | head | world) is @adv? spinning
+            i can not @adv? (do | take | bear | stand | handle | cope | watch | face | deal | stomach | sit | keep | carry | continue | listen | stay | endure) ... ((this | it) ($ | any | anymore | now | today | right | i | and i) | any more ($ | of this | now | today | i) | anymore | any of this | another | much more | more of this)
+            ^ can not @adv? (deal | cope) with this
+            (more than | as much as) i can @adv? (take | bear | handle | stand | cope) !promise
+            i do not (think | know | feel | believe) (if | that | whether)? i can @adv? (take | bear | handle | stand | cope | go on | continue | carry on | do this | do any | manage) ((any | this) | $ | anymore | more | with this)
+            i am @adv? (not able | unable) to @adv? (go on | continue | carry on | do this | take | bear | cope | handle | breathe | think)
+            took me @adv? (back | there)
+            my @adv? (anxiety | panic) (is | has | are) @adv? (through | up | back | sky | going | really | out)
             i ... (tears (running | streaming | down | everywhere | again | rolling) | sobbing | weeping | bawling | in tears | cry | crying | burst into tears | trembling | panicking | panicky | hyperventilating | shaking !my/your/hands/his/her | shaky | dizzy | faint | fainting | throw up | throwing up | nauseous | flashback/flashbacks | reliving | relive | dissociating | distressed | distraught | traumatised | traumatized | retraumatised | triggered | meltdown | panic attack | unwell | in pieces | to pieces)
-            (tears | crying | sobbing) ... (my | me | i)
+            tears (are | were | keep)? @adv? (running | streaming | rolling | pouring | coming | everywhere)
             my (chest | head | heart | hands | body | stomach | legs | throat | breathing) .. (hurts | tight | spinning | racing | pounding | shaking | trembling | slow down | hammering | going (mad | crazy | like) | closing | close up | exploding | bursting)
             i ... (get | catch | getting | find) .. (my breath | any air | enough air | air $)
-            i can not @adv? (sit (through | here) | bear (this | it | to) | stomach | face | look at (the screen | it | this | another) | type $ | see the screen | read (on | any) | stay here | breathe | keep it together | hold it together | pull myself together | do any more | type)
+            i can not @adv? (sit (through | here) | stomach | face | look at (the screen | it $ | this $ | another) | even look | type $ | see the screen | read (on | any) | stay here | keep it together | hold it together | pull myself together | do any more | type)
             ^ can not @adv? (do | take | bear | stand | handle | face) (this | it | any) (any | anymore | $)
-            i am @adv? (at | near | close to | beyond) @adv? (my | the | a | breaking) .. (limit | limits | breaking point | point | wits | wit | tether | breakdown | collapse)
+            i am @adv? (at | near | close to | beyond) @adv? (my | the | a | breaking) .. (limit | limits | breaking point | wits | wit | tether | breakdown | collapse)
             i am @adv? @adv? (upset | distressed | anxious | scared | frightened | distraught | shaken | agitated | afraid) ((to (continue | go on | think | write | type | carry on | stay) | right now | now (i | and | $) | i (can not | do not) | that i can not) | by this | by it)
-            (flooding | floods | flooded | rushing | coming | came | comes) @adv? back ... (me | i | my | can not | now)
+            (flooding | floods | flooded | rushing | coming | came | comes) @adv? back ... (me | i | can not | now)
             (floored | crushed | wrecked | broke | destroyed | shattered | gutted | finished) me
             (affect | affects | affecting | affected | hit | hits | hitting | gets | getting | got | messing | wrecking | destroying) (to)? me @adv? (up | so | too | very)? (badly | hard | much | deeply | bad)
             (destroying | wrecking | hurting | breaking | crushing | traumatising) me
@@ -110,7 +126,8 @@ internal static partial class DistressCues
             i (feel | felt) like crying
             (coming | comes | floods | flooding) @adv? (back | up) (again)?
             (brings | bringing | brought) .. (back | up)
-            i can not @adv? (listen | hear | talk | think | focus | concentrate | go there | be objective | keep | say | read | sit | hold it)
+            (i froze | i am frozen | i am freezing up | i went numb)
+            i can not @adv? (move | feel | listen | hear | talk | think | focus | concentrate | go there | be objective | keep | say | read | sit | hold it)
             (hurts | hurting) (too much | so much | me)
             (hits | hitting) .. (hard | nerve | home | me)
             i (need | want) .. help $
@@ -118,6 +135,7 @@ internal static partial class DistressCues
             (this | that | you | she | he) (reminds | remind) me
             i (should not | should never | regret | wish i had not) .. (be doing | doing | picked | chosen | have picked | have chosen | have started | have taken)
             i can not $
+            took me right? back
             i need a (minute | moment | break)
             (hit | hits | hurt | hurts) me .. (hard | deep | badly | much)
             ^ it hurts

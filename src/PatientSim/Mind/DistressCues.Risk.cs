@@ -31,7 +31,12 @@ internal static partial class DistressCues
             i @adv? (am | have been | have @adv? started | started | keep | went back to | have gone back to | relapsed into | am back to | do)? @adv? (self (harm | harming | harmed | injure | injured | injuring) | selfharm | selfharming | selfharmed | self harmed)
             i @adv? (have | feel | felt | got | get) .. urge/urges to ((hurt | harm | kill) myself | self harm | die)
             i @adv? @adv? feel like ((killing | hurting | harming) myself | ending (it $ | it all | it @adv | my own? life | everything) | dying $ | self harming | not (living | being alive | existing))
-            (everyone | everybody | people | they | the world | family | parents | kids | children | others | you all | the course) would .. be better off (without me | with me (dead | gone) | if i (was | were | am) (dead | gone | not) | if i (died | did not exist | disappeared | were not))
+            would .. be .. (better off | better | happier | easier | relieved | glad) (without me (here | alive | $) | with me (dead | gone) | if i @adv? (was | were | am) (dead | gone $ | not (alive | here any)) | if i @adv? (died | did not exist | disappeared))
+            better off without me !in/on/at/with
+            (after | since | from | for) (trying | i tried) to (end my own? life | kill myself | take my own? life)
+            i would be dead (already | by now)
+            i can not @adv? (stay alive | go on living | keep living | live any | live like this)
+            i (do not | will not) ... (be alive | stay alive | live) (at | by | next | till | until | past | to see)
             (i would | id | i am) @adv? (be)? better off dead
             (i would | id) @adv? (rather | sooner | prefer to) be dead
             (i would | id) @adv? (rather | sooner) (die !than/of | not (be alive | be here | live | exist))
@@ -51,6 +56,10 @@ internal static partial class DistressCues
             i am @adv? (the one | a person) (who | that) (wants to die | does not want to live)
             (do | did | doing | done | happen) .. to myself (tonight | $ | again | today | if)
             my own? suicidal
+            the suicidal (ones | thoughts are back)
+            i @adv? (came | was | am | have been | come) (so | very | really)? close to (ending (it | my own? life) | killing myself | suicide)
+            i (do not | can not) trust myself (tonight | right now | at the moment | any | today | $ | alone)
+            tempted to @adv? (end it (all | $) | kill myself | end my own? life | hurt myself)
             part of me (wants | wanted) to (die | be dead | end it | disappear $ | kill myself)
             me to (kill | hurt | harm) myself
             making me (suicidal | want to (die | kill myself | hurt myself | harm myself | end it | disappear))
@@ -59,15 +68,28 @@ internal static partial class DistressCues
         (Cue.OwnRiskIfAlone,
             """
             kms
+            @me ... @death !prevention/risk/rates/is/was/statistics
+            @death ... @me
+            -is/are/was/were i ... -is/are/was/were (die !of/on/laughing/from | dying !to/for/of | alive !and | being dead | be dead !tired/honest/serious | self harm/harming/harmed)
+            (dying | death | being dead | being alive | staying alive) ... (for me | me | mine)
+            ^ (dying | death | suicide | being dead) (is | would | seems | feels) ... (me | relief | answer)
+            i am the dying
+            i want (this | it | everything | all this) all? to end for good
+            i made (an | another) attempt
+            (point | use) (of | in) me (living | being | existing)
+            the point of me
+            attempt on my (own)? life
+            is me (who | that) is (at risk | in danger)
             (kill | killing | kil | killed | hurt | hurting | harm | harmed | harming | injure | injuring) .. myself !at/playing/falling/running/skiing/during/doing/while/lifting/laughing
             i ... (want | wants | wanted | wish | hope | pray | rather | long for | longing | dream | dreaming | imagine | imagining | picture | picturing | wonder | wondering | tempted | ready | planning | plan | urge | close to | feel like | better off | looking forward) ... (die !of/laughing/on | dying !for/to | be dead | was dead | were dead | suicide | kms | never wake/woken | not exist | not existing | exist any | alive any | being dead | my death | funeral | ending it $ | ending it all | ending it in | end it $ | end it all | ending things | ending my own? life | end my own? life)
             i @adv? @adv? (think | thinking | am thinking | have been thinking | keep thinking | only think | thought | dream | obsess) @adv? (about | of) ... (dying !for/to | death (all | every | a lot | constantly | $ | these | now) | suicide (all | every | a lot | constantly | $ | these | now | myself) | ending (it | my own? life | things))
             i ... (tired | sick | weary | fed up | exhausted | done | finished) (of | with | by | from) @adv? (being (alive | here $ | me) | living !alone/with/in | life $ | life and | existing | staying alive | waking up | everything and)
             i am @adv? done with (life | living)
             i @adv? (hate | can not stand | can not bear) (being alive | living $ | existing | waking up)
-            life is @adv? not worth (it | living) ... (me | any)
+            life is? @adv? not worth (it | living) ... (me | any | anymore)
             i (will | would | can | could | might | may)? @adv? (not)? ... (make it | get | stay | still be | be | see myself) .. (through .. alive | alive (at | by | next | till | until | in | for | tomorrow | much | any))
             make it through ... alive
+            (wish | hope) i ... (never wake/woken | not wake/woken | dead $ | die in | not exist | never existed)
             (my | own) (funeral | suicide | death wish)
             i @adv? attempted ($ | in | last | again | on | it | two | three | once | this)
             (an | my | another) @adv? (suicide)? attempt (last | in | two | three | a few | this | on | yesterday)

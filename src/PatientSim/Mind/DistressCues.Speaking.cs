@@ -7,8 +7,8 @@ internal static partial class DistressCues
     [
         (Cue.PatientsVoice,
             """
-            you .. (@say | @think) @fill? @fill? @first
-            you .. (@say | @think) to (yourself | me | him | her | them | us | your *) @fill? @first
+            you @mid? @mid? @mid? (@say | @think) @fill? @fill? @first
+            you @mid? @mid? @mid? (@say | @think) to (yourself | me | him | her | them | us | your *) @fill? @first
             (part of you | your inner? (mind | head | brain | critic | heart | voice) | (the | that | this | a | inner) (voice | part | critic)) .. (@say | @think | goes) @fill? @fill? @first
             so (it is | that is | you are | what | this is)? @adv? (kind of | sort of | almost | more | basically | a bit)? (like | as if | as though) @fill? @first
             (it | that) is (almost | more | kind of | sort of) (like | as if | as though) @first
@@ -36,11 +36,11 @@ internal static partial class DistressCues
             -like/as/what/that/when/everything/because/whatever you (said | say | thought | told (him | her | them | me | yourself)) $
             you (said | told me | wrote) (that | it | this) $
             (you told yourself | you tell yourself) $
-            your (exact)? words
+            (your exact | were your | are your) words
             """),
         (Cue.SpeaksToPatient,
             """
-            you
+            -thank/like/than you !know/see/remind/sound
             your
             yours
             yourself
@@ -48,9 +48,9 @@ internal static partial class DistressCues
         (Cue.SpeaksAsTherapist,
             """
             i (want | need | have | would like | like | wanted)? to? @adv? (ask | talk | discuss | explore | check | understand | be clear | be sure | know | speak)
-            i (ask | wonder | wonder if | wonder whether | understand | know | sense | believe | notice | hear | heard | hope | asked | learned | learnt | read | worked | have worked | have seen | treated)
+            i (ask | wonder | wonder if | wonder whether | understand | know | sense | believe | notice | hear | heard | asked | learned | learnt | read | worked | have worked | have seen | treated)
             i (am | was) (wondering | asking | worried | concerned | scared | afraid | sad | sorry | moved | touched | glad) (if | whether | for | about | because | that * | to hear | by)
-            i think (that | it | a lot | some | many | people | he | she | they | we | suicide | death | dying | the | this)
+            i think (that | it | a lot | some | many | people | he | she | they | we | suicide | death | dying)
             as (a | your) (nurse | therapist | doctor | counsellor | counselor | psychologist)
             (client | clients | people | others | everyone who | everybody who | some | many)
             patient/patients !not
@@ -60,18 +60,24 @@ internal static partial class DistressCues
             when i (read | heard | hear | saw | see | listen | read)
             i @adv? (lost | had) (a | my) (friend | patient | client)
             (asked | ask | asks) me
+            (lost | losing) ... suicide
+            @kin .. (suicide | dying | die)
             """),
         (Cue.SaysMildly,
             """
             (a bit | a little | kind of | sort of | almost | nearly | slightly | close to tears | a touch | a tad)
-            (would | could | might | may | must) @adv? (be | have | feel | cry | panic | struggle | want)
+            i (would | could | might | may | must) @adv? (be | have | feel | cry | panic | struggle | want)
             if i (was | were | had | lost)
+            i (cry | tremble | shake | panic) .. (at | when | before | every | in)
+            when i (was | left | started)
+            i was !only
+            with (joy | laughter | relief)
             (sometimes | usually | often | always | get) (get | panic | panic | cry | anxious)
             when i panic
             """),
         (Cue.Denies,
             """
-            i (am | do | would | will | did | have | was) (not | never) @adv? (want | wanted | going | plan | planning | ever | hurt | harm | kill | suicidal | thought | thinking | think | felt | cry | crying | panic | panicking | break | have | had | be)
+            i (am | do | would | will | did | have | was) (not | never) @adv? (suicidal | crying | panicking | trembling | (want | wanted | going | plan | planning | ever | hurt | harm | kill | thought | thinking | felt | cry | panic | break | have | had | be)? ... (die | dying | dead | suicide | suicidal | kill | hurt | harm | myself | cry | crying | panic | down | attack | attacks | flashbacks))
             i never @adv? (want | wanted | tried | thought | felt | hurt | harmed | attempted)
             no (i am | i do) not
             """),

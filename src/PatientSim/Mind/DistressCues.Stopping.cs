@@ -59,6 +59,16 @@ internal static partial class DistressCues
             (get | getting) out of (this | the) @exercise
             (not | do not feel) up to (this | it) (any | $)
             please end it
+            i @adv? want (this | it) @adv? to (end | be over | stop) @adv? ($ | now | please)
+            i @adv? want to be done with this ($ | now | @exercise)
+            (get | take) me off this
+            let us @adv? stop ($ | please | now please | this (please | now | @exercise))
+            (can | could) (this | it) be (stopped | ended | paused)
+            is it possible to (leave | stop | end | quit | exit | pause) (this | the @exercise | $)
+            i am @adv? logging (off | out)
+            please (end | stop | close | pause | leave) (the | this) (conversation | chat | @exercise | interview)
+            i @adv? (want | would like) out of (this | the) @exercise
+            i would like out $
             pause please
             """),
         (Cue.StopsAtOnce,

@@ -21,7 +21,11 @@ internal static partial class DistressCues
             he she they people someone somebody patient patients client clients friend friends mother mum mom dad father brother sister husband wife son daughter boss it which who kids children man woman one book
             """),
         ["say"] = Words("say says said saying tell tells told telling go goes went going whisper whispers whispered shout shouts shouted scream screams screamed write writes wrote text texts texted repeat repeats repeating"),
-        ["think"] = Words("think thinks thought thinking feel feels felt feeling believe believes believed believing decide decided like"),
+        ["think"] = Words("think thinks thought thinking feel feels felt feeling believe believes believed believing decide decided"),
+        ["me"] = Words("i my me mine myself"),
+        ["death"] = Words("suicide suicidal kms selfharm selfharming"),
+        ["distress"] = Words("sobbing weeping bawling trembling hyperventilating dizzy faint fainting nauseous flashback flashbacks reliving dissociating meltdown triggered traumatised traumatized retraumatised retraumatized distressed distraught panicking panicky unwell"),
+        ["mid"] = Words("are were have had just keep kept always still then also might can could would will do did start started to be been not must often sometimes really first usually find even lie sit yourself only"),
         ["fill"] = Words("yourself himself herself themselves him her me them us like oh okay well so no maybe god and again then now because things something fine how"),
         ["first"] = Words("i my me nobody i'd id"),
         ["exercise"] = Words("simulation simulations sim exercise role roleplay roleplaying scenario game training practice patientsim"),

@@ -57,7 +57,7 @@ internal sealed class StopWords
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var character in text.Normalize(NormalizationForm.FormKC))
+        foreach (var character in text)
         {
             if (char.IsLetterOrDigit(character))
             {
