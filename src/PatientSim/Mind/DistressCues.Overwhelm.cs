@@ -34,7 +34,7 @@ internal static partial class DistressCues
             i @adv? can not @adv? (go on $ | go on (like | any | anymore | doing | with this | listening | reading | asking) | carry on $ | carry on (like | any | anymore | doing | with this) | continue $ | continue (this | doing | with this | any | like this) !without | keep going $ | keep doing this | keep (listening | reading | asking))
             i @adv? can not @adv? (cope | deal) ($ | with (this | it | that | these | any) | any | anymore | right now | here | @adv) !for/your
             i @adv? can not @adv? (handle | stand | bear | endure | face | stomach) ((this | it | that | these) ($ | any | anymore | right | now | today | here | i | it | and | so | because | exercise | conversation | patient | at | all | sorry) | any (of | more) | hearing | listening | reading | to hear | to listen | to read) !for/without/alone/if/you/your
-            i @adv? can not @adv? take (this | it | any | anymore | much | that) !from/to/away/personally/back/for/into/on/out/lightly/further/off/as/at/with/over/that/in/seriously/step/home/down/up
+            i @adv? can not @adv? take ((this | it) ($ | any | anymore | right | now | today | here | i | it | and | so | because | exercise | conversation | much) | any (more | of this) | anymore | much more)
             i @adv? can not @adv? (hear | listen to | read | look at) (this | it | that | you | any of this) (any | anymore | now | right now)
             i @adv? can not @adv? (think straight | calm down | get through this | function)
             ^ can not @adv? (do this $ | do this any | do this anymore | stop crying | cope $ | go on $ | handle this | take this)
@@ -82,7 +82,7 @@ internal static partial class DistressCues
             """
             @me ... @distress
             @distress ... (i | me) 
-            i ... (panic attack | panic attacks | breakdown | meltdown | breaking (down | apart | in two) | falling (apart | to pieces) | broke down) !once
+            i ... (panic attack | breakdown | meltdown | breaking (down | apart | in two) | falling (apart | to pieces) | broke down) !once
             sorry (a)? panic attack $
             i can not * i can not *
             (room | everything | head | world) is @adv? spinning
@@ -97,7 +97,11 @@ internal static partial class DistressCues
             tears (are | were | keep)? @adv? (running | streaming | rolling | pouring | coming | everywhere)
             my (chest | head | heart | hands | body | stomach | legs | throat | breathing) .. (hurts | tight | spinning | racing | pounding | shaking | trembling | slow down | hammering | going (mad | crazy | like) | closing | close up | exploding | bursting)
             i ... (get | catch | getting | find) .. (my breath | any air | enough air | air $)
-            i can not @adv? (sit (through | here) | stomach | face | look at (the screen | it $ | this $ | another) | even look | type $ | see the screen | read (on | any) | stay here | keep it together | hold it together | pull myself together | do any more | type)
+            i @adv? can not @adv? (think (any | anymore) | feel my (hands | legs | body | face | fingers))
+            makes me @adv? (relive | shake | panic | dissociate)
+            (is | are | keeps | keep) @adv? @adv? (retraumatising | retraumatizing | traumatising | traumatizing | triggering) me
+            i feel @adv? @adv? (broken | destroyed | shattered | violated | crushed)
+            i @adv? can not @adv? (sit (through | here) | stomach | face | look at (the screen | it $ | this $ | another) | even look | type $ | see the screen | read (on | any) | stay here | keep it together | hold it together | pull myself together | do any more | type)
             ^ can not @adv? (do | take | bear | stand | handle | face) (this | it | any) (any | anymore | $)
             i am @adv? (at | near | close to | beyond) @adv? (my | the | a | breaking) .. (limit | limits | breaking point | wits | wit | tether | breakdown | collapse)
             i am @adv? @adv? (upset | distressed | anxious | scared | frightened | distraught | shaken | agitated | afraid) ((to (continue | go on | think | write | type | carry on | stay) | right now | now (i | and | $) | i (can not | do not) | that i can not) | by this | by it)

@@ -7,7 +7,7 @@ internal static partial class DistressCues
     [
         (Cue.OwnRisk,
             """
-            i @adv? @adv? (want | wnat | wanted | wan | long) to @adv? (die !of/on/laughing/from | (kill | kil | hurt | harm | injure) myself | end (it all | my own? life | everything $ | it $ | it @adv) | disappear !into/behind/under/for | vanish !into | be (dead | gone $) | not (be here | exist | be alive | wake up | live) | stop (living | existing | being alive) | take my own? life | commit suicide)
+            i @adv? @adv? have? @adv? (want | wnat | wanted | been wanting | wan | long) to @adv? (die !of/on/laughing/from | (kill | kil | hurt | harm | injure) myself | end (it all | my own? life | everything $ | it $ | it @adv) | disappear !into/behind/under/for | vanish !into | be (dead | gone $) | not (be here | exist | be alive | wake up | live) | stop (living | existing | being alive) | take my own? life | commit suicide)
             i @adv? @adv? (do not | no longer | never) @adv? @adv? want to @adv? (live !your/his/her/their/in/with/near/like/by/for/on/at/a | be alive | exist | wake up !early/late/at/to/so/before | be here (any | anymore | either) | (go on | keep on? | keep | carry on) living | be (on | in) this (earth | world | life) | carry on with life)
             (not | wonder | wondering | unsure) .. (if | whether | that)? i @adv? want to (live !your/his/her/their/in/with/near/like/by/for/on/at/a | be alive | exist | be here (any | anymore) | (go on | keep on? | keep | carry on) living)
             i @adv? wish i @adv? (was | were) @adv? (dead | not alive | not here any | not around | never born | gone $)
@@ -15,7 +15,7 @@ internal static partial class DistressCues
             i @adv? (wish | hope | pray | hoped | wished) (that)? i @adv? (will | would | do | did | could | might)? @adv? (not | never) @adv? (wake | have woken | exist | be alive)
             i (wish | want | would like) .. to? .. (sleep | asleep) ... (not | never) wake
             i @adv? want it @adv? to be over
-            i @adv? @adv? (am | have been | had | have | would | keep | was | start | started | have started | can not stop | sit here | find myself) @adv? @adv? (thinking | thinkin | thought | fantasising | fantasizing | dreaming | obsessing | contemplating | considering | planning | toying | feeling like) (about | of | on | with | how to)? .. ((killing | hurting | harming | kill | hurt | harm) myself | (ending | end) (my own? life | it $ | it all | it myself | it @adv | everything) | suicide !prevention/risk/rates/statistics/a/as | dying !for/to | (my own) (death | suicide) | being dead | self harm/harming/harmed | selfharm | (taking | take) my own? life | not (being | living | existing) (here | alive | around)? | not wanting to (live | be alive | be here))
+            i @adv? @adv? (am | have been | had | have | would | keep | was | start | started | have started | can not stop | sit here | find myself) @adv? @adv? (thinking | thinkin | thought | fantasising | fantasizing | dreaming | obsessing | contemplating | considering | planning | toying | feeling like) (about | of | on | with | how to)? @adv? @adv? my? ((killing | hurting | harming | kill | hurt | harm) myself | (ending | end) (my own? life | it $ | it all | it myself | it @adv | everything) | suicide !prevention/risk/rates/statistics/a/as | dying !for/to | (my own) (death | suicide) | being dead | self harm/harming/harmed | selfharm | (taking | take) my own? life | not (being | living | existing) (here | alive | around)? | not wanting to (live | be alive | be here))
             i @adv? think (about | of) ((killing | hurting | harming) myself | ending (my own? life | it all) | suicide !prevention/risk/as/when/in | dying !for/to | taking my own? life) 
             i @adv? (have | had | have had | am having | have @adv? been having | keep having | get | got | keep getting | am getting | started having) @adv? (a lot of | some | these | more | intrusive | many | actual | my own | the | bad | strong)? (suicidal | self harm | selfharm | death) (thoughts | ideas | feelings | ideation | urges | impulses)
             i @adv? (have | had | have had | am having | have @adv? been having | keep having | get | got | keep getting | am getting) @adv? (a lot of | some | these | more | intrusive | many | my own | the | a)? (thoughts | urges | ideas | urge | impulses | dreams | fantasies) (of | about | to) .. ((killing | hurting | harming | kill | hurt | harm) myself | (ending | end) (my own? life | it $ | it all | everything) | suicide | dying | death $ | (taking | take) my own? life | not (being | wanting) | being dead | self harm/harming)
@@ -23,7 +23,7 @@ internal static partial class DistressCues
             (i am | it is me | it is i) ... (who | that) is @adv? (suicidal | not safe | thinking of suicide | (hurting | harming) myself)
             suicidal thoughts me
             (me | myself) suicidal thoughts
-            i @adv? @adv? (am going to | going to | will | am about to | might | may | could | would | should | need to | must | am planning to | am planning how to | plan to | have decided to | decided to | was going to | intend to | have to) @adv? ((kill | kil | hurt | harm) myself !laughing/for/trying/in/at | end (my own? life | it all) | take my own? life | do something (to myself | stupid) | commit suicide)
+            i @adv? @adv? (am going to | going to | will | am about to | might | may | could | would | should | need to | must | am planning to | am planning how to | plan to | have decided to | decided to | was going to | intend to | have to) @adv? ((kill | kil | hurt | harm) myself !laughing/for/trying/in/at | end (my own? life | it all | it (before | tonight | tomorrow | soon)) | take my own? life | do something (to myself | stupid) | commit suicide)
             i @adv? @adv? (tried | attempted | have tried | have attempted | nearly | almost) @adv? (to)? ((kill | killed | kil) myself !laughing/for/trying | (end | ended) (my own? life | it all) | (take | took) my own? life | commit suicide | suicide)
             my @adv? (suicide | goodbye) (note | letter/letters)
             i @adv? @adv? (hurt | harm | harmed | injured | have hurt | have harmed | have @adv? been hurting | have @adv? been harming | been hurting | been harming | am hurting | am harming | keep hurting | keep harming | started hurting | started harming | have started hurting | have started harming | selfharmed) @adv? myself !at/playing/falling/running/skiing/during/doing/while/lifting/in/on
@@ -49,7 +49,7 @@ internal static partial class DistressCues
             i (can not | could not | can no longer | am not able to) @adv? (keep myself safe | guarantee my (own)? safety | stay safe | trust myself)
             (promise | guarantee | sure | know) (that | if | whether)? i .. (be | stay | still be) alive
             i am @adv? not @adv? safe (tonight | right now | today | with | alone | from | at the moment | on my | $)
-            i (do not | am not) feel/feeling safe (with myself | on my own | alone | from myself)
+            i (do not | am not) feel/feeling safe (with my own | with my thoughts | with myself | on my own | alone | from myself)
             (a | my) danger to myself
             my own (death | suicide) $
             i have (a | my) plan to (die | end | kill myself)
@@ -62,6 +62,8 @@ internal static partial class DistressCues
             tempted to @adv? (end it (all | $) | kill myself | end my own? life | hurt myself)
             part of me (wants | wanted) to (die | be dead | end it | disappear $ | kill myself)
             me to (kill | hurt | harm) myself
+            i (was | have been | am) .. hospital .. after (an | my | another) (suicide)? attempt
+            i @adv? wish i had (died | not survived | been killed)
             making me (suicidal | want to (die | kill myself | hurt myself | harm myself | end it | disappear))
             makes me @adv? (suicidal | want to (kms | die !laughing/of | kill myself | hurt myself | harm myself | end it all))
             """),
@@ -70,7 +72,7 @@ internal static partial class DistressCues
             kms
             @me ... @death !prevention/risk/rates/is/was/statistics
             @death ... @me
-            -is/are/was/were i ... -is/are/was/were (die !of/on/laughing/from | dying !to/for/of | alive !and | being dead | be dead !tired/honest/serious | self harm/harming/harmed)
+            i ... -is/are/was/were/am (die !of/on/laughing/from | dying !to/for/of | alive !and | being dead | be dead !tired/honest/serious | self harm/harming/harmed)
             (dying | death | being dead | being alive | staying alive) ... (for me | me | mine)
             ^ (dying | death | suicide | being dead) (is | would | seems | feels) ... (me | relief | answer)
             i am the dying
@@ -79,9 +81,11 @@ internal static partial class DistressCues
             (point | use) (of | in) me (living | being | existing)
             the point of me
             attempt on my (own)? life
+            (whether | if) i will still be alive
+            (nothing | nobody | one | not | hardly) ... (keep | keeps | keeping) me (alive | here $)
             is me (who | that) is (at risk | in danger)
             (kill | killing | kil | killed | hurt | hurting | harm | harmed | harming | injure | injuring) .. myself !at/playing/falling/running/skiing/during/doing/while/lifting/laughing
-            i ... (want | wants | wanted | wish | hope | pray | rather | long for | longing | dream | dreaming | imagine | imagining | picture | picturing | wonder | wondering | tempted | ready | planning | plan | urge | close to | feel like | better off | looking forward) ... (die !of/laughing/on | dying !for/to | be dead | was dead | were dead | suicide | kms | never wake/woken | not exist | not existing | exist any | alive any | being dead | my death | funeral | ending it $ | ending it all | ending it in | end it $ | end it all | ending things | ending my own? life | end my own? life)
+            i ... (want | wants | wanted | wish | hope | pray | rather | long for | longing | dream | dreaming | imagine | imagining | picture | picturing | wonder | wondering | tempted | ready | planning | plan | urge | close to | better off | looking forward) ... (die !of/laughing/on | dying !for/to | be dead | was dead | were dead | suicide | kms | never wake/woken | not exist | not existing | exist any | alive any | being dead | my death | funeral | ending it $ | ending it all | ending it in | end it $ | end it all | ending things | ending my own? life | end my own? life)
             i @adv? @adv? (think | thinking | am thinking | have been thinking | keep thinking | only think | thought | dream | obsess) @adv? (about | of) ... (dying !for/to | death (all | every | a lot | constantly | $ | these | now) | suicide (all | every | a lot | constantly | $ | these | now | myself) | ending (it | my own? life | things))
             i ... (tired | sick | weary | fed up | exhausted | done | finished) (of | with | by | from) @adv? (being (alive | here $ | me) | living !alone/with/in | life $ | life and | existing | staying alive | waking up | everything and)
             i am @adv? done with (life | living)
@@ -89,7 +93,7 @@ internal static partial class DistressCues
             life is? @adv? not worth (it | living) ... (me | any | anymore)
             i (will | would | can | could | might | may)? @adv? (not)? ... (make it | get | stay | still be | be | see myself) .. (through .. alive | alive (at | by | next | till | until | in | for | tomorrow | much | any))
             make it through ... alive
-            (wish | hope) i ... (never wake/woken | not wake/woken | dead $ | die in | not exist | never existed)
+            (wish | hope | wishing | hoping | wished) i ... (never wake/woken | not wake/woken | dead $ | die in | not exist | never existed)
             (my | own) (funeral | suicide | death wish)
             i @adv? attempted ($ | in | last | again | on | it | two | three | once | this)
             (an | my | another) @adv? (suicide)? attempt (last | in | two | three | a few | this | on | yesterday)
@@ -103,6 +107,7 @@ internal static partial class DistressCues
             i ... (way out | solution | answer | way) .. for me .. (die | death | dying | dead | end)
             wish my (heart | life | body) .. (stop | stopped | end | ended | over)
             i ... no (reason | future | point) .. (left)? ... (live !in/with | living | be alive | for me)
+            if i (was | were) not (around | here | alive | there) (any | anymore)
             i do not (see | have) (myself | a future | any future | much future) ... (alive | for me | for myself)
             suicidal ... (me | mine | myself)
             (me | mine | myself) ... suicidal

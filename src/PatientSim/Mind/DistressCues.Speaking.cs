@@ -8,11 +8,13 @@ internal static partial class DistressCues
         (Cue.PatientsVoice,
             """
             you @mid? @mid? @mid? (@say | @think) @fill? @fill? @first
+            you ... -i (thought | think | said | say) @fill? @first
+            so when ... it is .. @first
             you @mid? @mid? @mid? (@say | @think) to (yourself | me | him | her | them | us | your *) @fill? @first
             (part of you | your inner? (mind | head | brain | critic | heart | voice) | (the | that | this | a | inner) (voice | part | critic)) .. (@say | @think | goes) @fill? @fill? @first
             so (it is | that is | you are | what | this is)? @adv? (kind of | sort of | almost | more | basically | a bit)? (like | as if | as though) @fill? @first
             (it | that) is (almost | more | kind of | sort of) (like | as if | as though) @first
-            (your | the | that | this | is) (thought | belief | rule | voice | message | fear | story | conviction | idea | image | sentence | refrain | words | meaning) (is | was | were | being | goes | says | comes | runs) .. @first
+            (your | the | that | this | is) (thought | belief | rule | voice | message | fear | story | conviction | idea | image | sentence | refrain | words | meaning) (is | was | were | being | goes | says | comes | runs) .. (i | nobody | my life)
             your (thought | belief | rule | fear | words | mind | head) @first
             (something | thoughts | words | things) like @first
             (imagine | suppose | pretend) .. i (said | say | told | tell | were to say | would say)
@@ -60,6 +62,8 @@ internal static partial class DistressCues
             when i (read | heard | hear | saw | see | listen | read)
             i @adv? (lost | had) (a | my) (friend | patient | client)
             (asked | ask | asks) me
+            (to | must | should | always | required to) ask
+            (he | she | they) @adv? (want | wants | wanted | wish | wishes | wished | try | tries | tried | die | dies)
             (lost | losing) ... suicide
             @kin .. (suicide | dying | die)
             """),
@@ -67,10 +71,11 @@ internal static partial class DistressCues
             """
             (a bit | a little | kind of | sort of | almost | nearly | slightly | close to tears | a touch | a tad)
             i (would | could | might | may | must) @adv? (be | have | feel | cry | panic | struggle | want)
-            if i (was | were | had | lost)
+            if i (was | were) (you | in | a | your | the)
+            if i (had | lost)
             i (cry | tremble | shake | panic) .. (at | when | before | every | in)
             when i (was | left | started)
-            i was !only
+            -if i was !only
             with (joy | laughter | relief)
             (sometimes | usually | often | always | get) (get | panic | panic | cry | anxious)
             when i panic
@@ -86,6 +91,7 @@ internal static partial class DistressCues
             (used to | back then | in the past | long ago | at the time | in those days | as a (teenager | teen | kid | child | student | boy | girl))
             (years | decades | ages | year | lifetime | long time | while) ago
             when i was !listening/reading/doing/talking/asking/writing/sitting
+            in my life
             in my (teens | twenties | thirties | forties | youth | * twenties | * teens)
             (at | in) my (first | last | own) (exam | exams | session | job | year)
             once $
@@ -96,6 +102,8 @@ internal static partial class DistressCues
             """
             (again | right now | still | today | tonight | lately | these days | at the moment | this (morning | week | month | evening | very) | yesterday | last (night | week | month) | since)
             now (i | it | and | $)
+            (hearing | reading | listening to | doing) (this | it | you | that)
+            i can not @adv? (move | feel | breathe | think | do this | go on | listen | stop)
             """),
         (Cue.OutOfTheRole,
             """

@@ -27,7 +27,7 @@ internal static partial class DistressCues
         ["distress"] = Words("sobbing weeping bawling trembling hyperventilating dizzy faint fainting nauseous flashback flashbacks reliving dissociating meltdown triggered traumatised traumatized retraumatised retraumatized distressed distraught panicking panicky unwell"),
         ["mid"] = Words("are were have had just keep kept always still then also might can could would will do did start started to be been not must often sometimes really first usually find even lie sit yourself only"),
         ["fill"] = Words("yourself himself herself themselves him her me them us like oh okay well so no maybe god and again then now because things something fine how"),
-        ["first"] = Words("i my me nobody i'd id"),
+        ["first"] = Words("i my nobody id"),
         ["exercise"] = Words("simulation simulations sim exercise role roleplay roleplaying scenario game training practice patientsim"),
     };
 

@@ -32,10 +32,11 @@ internal static class TraineeDistress
 
         var said = patientSaid is null ? null : TypedSpelling.Spell(patientSaid);
         var isOut = turn.Has(Cue.OutOfTheRole);
+        var voiced = PatientsVoice(found);
         var own = default(CueSet);
         for (var i = 0; i < found.Length; i++)
         {
-            if (isOut || !(IsPatientsVoice(found, i) || IsEcho(spelled, words.Sentences[i], said)))
+            if (isOut || !(voiced[i] || IsEcho(spelled, words.Sentences[i], said)))
             {
                 own = own.With(Own(found[i], isOut, words.Sentences[i].IsAsked));
             }
@@ -69,31 +70,25 @@ internal static class TraineeDistress
         return cues.Has(Cue.StopsAtOnce) ? own.With(Cue.StopsAtOnce) : own;
     }
 
-    /// <summary>Whether a sentence gives back what somebody else says or thinks: announced in it or before it, or named as such after it.</summary>
-    private static bool IsPatientsVoice(CueSet[] found, int at)
+    /// <summary>Which sentences give back what somebody else says or thinks: announced in them or before them, or named as such after them.</summary>
+    private static bool[] PatientsVoice(CueSet[] found)
     {
-        if (found[at].Has(Cue.PatientsVoice) || found[at].Has(Cue.OthersVoice) || found[at].Has(Cue.VoiceBefore))
+        var voiced = new bool[found.Length];
+        var goesOn = false;
+        for (var i = 0; i < found.Length; i++)
         {
-            return true;
+            goesOn = found[i].Has(Cue.PatientsVoice) || (goesOn && !found[i].Has(Cue.SpeaksToPatient));
+            voiced[i] = goesOn || found[i].HasAny(Cue.OthersVoice, Cue.VoiceBefore);
         }
 
-        for (var i = at; i >= 0 && !found[i].Has(Cue.SpeaksToPatient); i--)
+        var isNamed = false;
+        for (var i = found.Length - 1; i >= 0; i--)
         {
-            if (i > 0 && found[i - 1].Has(Cue.PatientsVoice))
-            {
-                return true;
-            }
+            voiced[i] |= isNamed;
+            isNamed = found[i].Has(Cue.VoiceBefore) || (isNamed && !found[i].Has(Cue.SpeaksToPatient));
         }
 
-        for (var i = at + 1; i < found.Length; i++)
-        {
-            if (found[i].Has(Cue.VoiceBefore) || found[i].Has(Cue.SpeaksToPatient))
-            {
-                return found[i].Has(Cue.VoiceBefore);
-            }
-        }
-
-        return false;
+        return voiced;
     }
 
     private static bool IsEcho(string spelled, TurnWords.Sentence sentence, string? said) =>
