@@ -61,7 +61,7 @@ internal sealed partial class LeakGuard : IReplyGuard
     private static bool GivesPlainly(List<string> spoken, GuardedText text, ReplyReview review)
     {
         var key = $" {string.Join(" / ", spoken)} ";
-        return Wording.Sentences(review.Text).Exists(sentence => IsPiece(sentence, text, review))
+        return Wording.Sentences(review.Text).Any(sentence => IsPiece(sentence, text, review))
             || text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && ((key.Contains(statement.Key, StringComparison.Ordinal) && !IsSmallTalk(statement.Runs, text, review)) || Gives(statement, key, text, review)));
     }
 

@@ -6,6 +6,9 @@ internal sealed class PhraseBook
     // They end as verbs do.
     private static readonly string[] s_noVerbs = ["thing", "something", "nothing", "anything", "everything", "morning", "evening", "bring", "during", "wedding", "king", "ring", "spring", "sibling", "need", "indeed", "speed", "bed", "feed", "is", "was", "has", "does", "this", "its", "yes", "us", "as", "his", "hers", "yours", "ours"];
 
+    // Most states read none of the words that come: a few bits tell so at once.
+    private const int MaskParts = 4;
+
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly (string Part, int Id)[] _beginnings;
@@ -13,6 +16,8 @@ internal sealed class PhraseBook
     private readonly Dictionary<string[], WordSet> _sets = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, WordSet> _lists;
     private readonly Move[][] _moves;
+    private readonly Move[][] _anyWord;
+    private readonly ulong[] _mayRead;
     private readonly Move[][] _accepts;
     private readonly Move[][] _starts;
 
@@ -40,15 +45,21 @@ internal sealed class PhraseBook
         _beginnings = [.. _ids.Where(word => word.Key.EndsWith('*')).Select(word => (word.Key[..^1], word.Value))];
         _endings = [.. _ids.Where(word => word.Key.StartsWith('*')).Select(word => (word.Key[1..], word.Value))];
         _lists = lists.ToDictionary(list => list.Key, list => SetOf(list.Value), StringComparer.Ordinal);
-        (_moves, _accepts) = (new Move[states.Count][], new Move[states.Count][]);
+        (_moves, _anyWord, _accepts) = (new Move[states.Count][], new Move[states.Count][], new Move[states.Count][]);
+        _mayRead = new ulong[states.Count * MaskParts];
         for (var state = 0; state < states.Count; state++)
         {
             var moves = states.MovesFrom(state).ConvertAll(MoveOf);
             _accepts[state] = [.. moves.FindAll(move => move.Accepted is not null)];
-            _moves[state] = [.. moves.FindAll(move => move.Accepted is null)];
+            _moves[state] = [.. moves.FindAll(move => move.Accepted is null && move.Words is not null)];
+            _anyWord[state] = [.. moves.FindAll(move => move.Accepted is null && move.Words is null)];
+            foreach (var word in _moves[state].SelectMany(move => move.Words!.Members))
+            {
+                _mayRead[MaskOf(state, word)] |= 1UL << (word & 63);
+            }
         }
 
-        _starts = Starts([.. states.Starts.SelectMany(start => _moves[start])]);
+        _starts = Starts([.. states.Starts.SelectMany(start => _moves[start].Concat(_anyWord[start]))]);
     }
 
     private Move MoveOf(PhraseStates.StateMove move) => new(
@@ -120,6 +131,8 @@ internal sealed class PhraseBook
         return set;
     }
 
+    private static int MaskOf(int state, int word) => (state * MaskParts) + ((word >> 6) % MaskParts);
+
     private static bool Fits(string word, string pattern) =>
         pattern[^1] == '*' ? word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal)
         : word.AsSpan().EndsWith(pattern.AsSpan(1), StringComparison.Ordinal) && !s_noVerbs.Contains(word);
@@ -160,7 +173,11 @@ internal sealed class PhraseBook
             Step(_starts[word]);
             foreach (var state in active)
             {
-                Step(_moves[state]);
+                Step(_anyWord[state]);
+                if ((_mayRead[MaskOf(state, word)] & (1UL << (word & 63))) != 0)
+                {
+                    Step(_moves[state]);
+                }
             }
 
             foreach (var state in next)

@@ -62,5 +62,8 @@ internal static partial class TurnCues
     /// <summary>All wordings.</summary>
     public static PhraseBook Book { get; } = new([.. Questions(), .. Asking(), .. Reflecting(), .. Advising(), .. Framing(), .. Erring()], s_lists.Append(new("affect", [.. s_lists["feeling"], .. s_affectWords])).ToDictionary());
 
+    /// <summary>The words that phrases name as a list.</summary>
+    public static IReadOnlyDictionary<string, string[]> Lists => s_lists;
+
     private static string[] Words(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

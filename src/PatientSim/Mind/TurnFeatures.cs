@@ -192,7 +192,7 @@ internal sealed partial class TurnFeatures
             var (cues, isAsked) = sentences[i];
             for (var bits = cues.Bits; bits != 0; bits &= bits - 1)
             {
-                var cue = s_cues[BitOperations.TrailingZeroCount(bits)];
+                var cue = s_cues[(int)UInt128.TrailingZeroCount(bits)];
                 Fact("cue", cue);
                 Fact(isAsked ? "cue asked" : "cue said", cue);
                 if (i == sentences.Count - 1)

@@ -177,7 +177,7 @@ public sealed class PatientSession
 
     private async IAsyncEnumerable<PatientTurnUpdate> TakeTurnAsync(string text, string? turnId, bool streaming, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (_setting.Engine.Care.IsStopWord(text))
+        if (_setting.StopWords.Match(text))
         {
             await PauseAsync(PauseReason.StopWord, cancellationToken).ConfigureAwait(false);
             throw PausedException();
@@ -198,6 +198,12 @@ public sealed class PatientSession
                 yield return new(SameWords(taken, text).Text);
                 yield return new("", taken.Turn);
                 yield break;
+            }
+
+            if (_setting.Engine.Care.Distress(text, turns.Count > 0 ? turns[^1].Turn.Text : null) is { } reason)
+            {
+                await PauseAsync(reason, cancellationToken).ConfigureAwait(false);
+                throw PausedException();
             }
 
             if (Ended(turns))

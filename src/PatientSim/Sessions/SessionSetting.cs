@@ -16,6 +16,8 @@ internal sealed record SessionSetting
 
     public required DisclosureReader Disclosures { get; init; }
 
+    public required StopWords StopWords { get; init; }
+
     public required string ProfileHash { get; init; }
 
     public required PatientEngine Engine { get; init; }

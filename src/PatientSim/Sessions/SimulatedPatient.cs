@@ -14,6 +14,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
     private readonly Formulation _formulation;
     private readonly InventionReader _inventions;
     private readonly DisclosureReader _disclosures;
+    private readonly StopWords _stopWords;
     private readonly string _profileHash;
     private readonly PatientEngine _engine;
 
@@ -29,6 +30,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
         _disclosures = new(_formulation);
         _profileHash = ProfileJson.Hash(profile);
         _engine = engine ?? new();
+        _stopWords = new(_engine.Care.StopWords);
         Intake = PatientIntake.Of(profile);
     }
 
@@ -139,6 +141,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
             Formulation = _formulation,
             Inventions = _inventions,
             Disclosures = _disclosures,
+            StopWords = _stopWords,
             ProfileHash = _profileHash,
             Engine = _engine,
             Style = style,

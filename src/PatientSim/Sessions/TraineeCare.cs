@@ -1,3 +1,4 @@
+using PatientSim.Mind;
 using PatientSim.Profiles;
 
 namespace PatientSim.Sessions;
@@ -6,16 +7,24 @@ namespace PatientSim.Sessions;
 /// <remarks>A trainee may be touched where the patient is. Reading for it is by English phrases: it misses some and is no assessment of anybody; a supervisor within reach is not replaced.</remarks>
 public sealed record TraineeCare
 {
-    /// <summary>Turns that are nothing but one of these pause the session, in any spelling and even while a turn runs. Never sent to a model.</summary>
-    public ValueList<string> StopWords { get; init; } = ["stop simulation", "stop the simulation", "pause simulation", "pause the simulation", "end simulation", "end the simulation"];
+    /// <summary>Turns that are nothing but one of these pause the session, in any case and punctuation and even while a turn runs. Never sent to a model.</summary>
+    /// <remarks>By default "stop", "pause", "end", "quit" or "exit" with "simulation", "exercise", "role play" or "roleplay", with "the", "this" or neither between them.</remarks>
+    public ValueList<string> StopWords { get; init; } = [.. Mind.StopWords.Default];
 
-    /// <summary>Whether a session pauses when a trainee's words read as their own distress. Default: true.</summary>
+    /// <summary>Whether a session pauses when a trainee's words read as their own distress, or as a wish to stop. Default: true.</summary>
     public bool ReadsDistress { get; init; } = true;
 
     /// <summary>Where to find help, one line each: a supervisor, a counselling service, the local crisis line. Empty by default, since only the host knows.</summary>
     public ValueList<string> Resources { get; init; } = [];
 
-    internal bool IsStopWord(string text) => StopWords.Any(word => Wording.Key(word) == Wording.Key(text));
+    /// <summary>Why the trainee's words ask for a pause; null when they do not.</summary>
+    internal PauseReason? Distress(string text, string? patientSaid) => (ReadsDistress ? TraineeDistress.Read(text, patientSaid) : null) switch
+    {
+        TraineeDistressKind.OwnRisk => PauseReason.OwnRisk,
+        TraineeDistressKind.Overwhelmed => PauseReason.Overwhelmed,
+        TraineeDistressKind.AsksToStop => PauseReason.AskedToStop,
+        _ => null,
+    };
 
     internal SafetySignal Signal(PauseReason reason, int turn) => new(reason, turn, Message(reason), Resources);
 

@@ -84,7 +84,7 @@ public sealed class LeakDisguiseTests
         var profile = TestSessions.Shipped(id);
         var style = StyleCatalog.BuiltIn.Get(profile.Style);
         var review = Reviews.Of("", profile) with { Style = style, Sent = new(new(new PromptCompiler().CompileSystem(profile, style).Instructions), ["[Director's note: You feel sad; you are a little wary. Answer just what was asked.]"]) };
-        var lines = AnnoMiClients.Lines();
+        var lines = AnnoMi.Clients();
 
         var found = lines.Select(line => new LeakGuard().Check(review with { Text = line })).Where(verdict => verdict.Action != GuardAction.Pass).ToList();
 

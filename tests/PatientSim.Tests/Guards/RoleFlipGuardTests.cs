@@ -20,7 +20,7 @@ public sealed class RoleFlipGuardTests
         Assert.That(RoleLines.Caught(s_guard, half, RoleLines.Of($"in-character-{half}")), Is.AtMost(0.02));
 
     [Test]
-    public void Replies_OfRealClients_Pass() => Assert.That(RoleLines.Caught(s_guard, "AnnoMI", AnnoMiClients.Lines()), Is.AtMost(0.005));
+    public void Replies_OfRealClients_Pass() => Assert.That(RoleLines.Caught(s_guard, "AnnoMI", AnnoMi.Clients()), Is.AtMost(0.005));
 
     [Test]
     public void Lines_WrittenForShippedPatients_Pass() =>

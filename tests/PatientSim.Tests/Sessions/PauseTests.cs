@@ -30,6 +30,32 @@ public sealed class PauseTests(bool streaming)
         Assert.That((voice.Requests.Count, session.Turns.Count), Is.EqualTo((1, 1)));
     }
 
+    [TestCase("I'm sorry, I have to say this. I want to die, me, not you.", PauseReason.OwnRisk)]
+    [TestCase("Out of character: this is too much for me, I'm shaking.", PauseReason.Overwhelmed)]
+    [TestCase("can we stop this please, i need to stop", PauseReason.AskedToStop)]
+    public async Task Distress_OfTheTrainee_PausesAndReachesNobody(string words, PauseReason reason)
+    {
+        var voice = ScriptedVoice.Saying("One.", "Two.", "Three.");
+        var session = await BegunAsync(voice);
+
+        var paused = (await Assert.ThrowsAsync<SessionPausedException>(() => session.Say(words, streaming)))!;
+
+        Assert.That(paused.Signal.Reason, Is.EqualTo(reason));
+        Assert.That(paused.ToString(), Does.Not.Contain(words));
+        Assert.That(session.Snapshot().ToJson(), Does.Not.Contain(words));
+        await session.ContinueAsync();
+        await session.Say("All right, shall we go on?", streaming);
+        Assert.That(voice.Requests[^1].Bytes, Does.Not.Contain(words));
+    }
+
+    [Test]
+    public async Task Distress_AHostDoesNotWantRead_IsATurn()
+    {
+        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedVoice.Saying("One."), Care = new() { ReadsDistress = false } }).StartSession();
+
+        Assert.That((await session.Say("I want to die, me, not you.", streaming)).Turn.Number, Is.EqualTo(1));
+    }
+
     [Test]
     public async Task Session_WhilePaused_TakesNoTurnAndGoesOnWhenTold()
     {
