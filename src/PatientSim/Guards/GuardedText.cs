@@ -16,6 +16,7 @@ internal sealed partial class GuardedText
     private readonly Dictionary<string, List<Statement>> _byRun = new(StringComparer.Ordinal);
     private readonly List<Statement> _withoutRuns = [];
     private readonly List<(FormulationElement Element, string Letters)> _lines = [];
+    private readonly LetterGrams _lineGrams = new();
     private readonly HashSet<string> _surface;
     private readonly Lazy<LetterIndex> _withoutVowels;
 
@@ -23,7 +24,13 @@ internal sealed partial class GuardedText
     {
         foreach (var element in formulation.Elements.Where(IsGuarded))
         {
-            _lines.AddRange(Lines(element).Select(line => (element, new string(LetterText.Of(line)))));
+            foreach (var line in Lines(element))
+            {
+                var letters = LetterText.Of(line);
+                _lines.Add((element, new(letters)));
+                _lineGrams.Mark(letters);
+            }
+
             foreach (var form in Lines(element).SelectMany(Parts).SelectMany(Forms).Where(Says))
             {
                 Add(new(element, $" {Wording.Key(form)} ", [.. Wording.Runs(form)]));
@@ -75,6 +82,12 @@ internal sealed partial class GuardedText
     /// <summary>Whether letters are a piece of one line of an element that counts.</summary>
     public bool IsPiece(ReadOnlySpan<char> letters, Predicate<FormulationElement> counts)
     {
+        // Nearly every text is done with after a look at its ends.
+        if (letters.Length < LetterText.Gram || !_lineGrams.Has(letters[..LetterText.Gram]) || !_lineGrams.Has(letters[^LetterText.Gram..]))
+        {
+            return false;
+        }
+
         foreach (var (element, line) in _lines)
         {
             if (line.AsSpan().IndexOf(letters) >= 0 && counts(element))

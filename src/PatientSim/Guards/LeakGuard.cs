@@ -16,7 +16,7 @@ internal sealed partial class LeakGuard : IReplyGuard
     private const int LeastLetters = 9;
 
     // A sentence of so many letters that is nothing but a piece of a locked line was cut from it.
-    private const int LettersOfAPiece = 14;
+    private const int LettersOfAPiece = 12;
 
     // Code within code: deeper than this nobody decodes in his head, and one reply is not read more often than that.
     private const int MostLayers = 3;
@@ -68,7 +68,7 @@ internal sealed partial class LeakGuard : IReplyGuard
     /// <summary>Whether a sentence is nothing but a piece of a locked line: half of it, for instance, cut off in a word.</summary>
     private static bool IsPiece(string sentence, GuardedText text, ReplyReview review)
     {
-        if (sentence.Length < LettersOfAPiece || LetterText.Of(sentence) is not { Length: >= LettersOfAPiece } letters || !text.IsPiece(letters, element => !MayBeTold(element, review)))
+        if (sentence.Length < LettersOfAPiece || !IsPiece(LetterText.Of(sentence), text, review))
         {
             return false;
         }
@@ -76,6 +76,9 @@ internal sealed partial class LeakGuard : IReplyGuard
         ValueList<string> runs = [.. Wording.Runs(sentence)];
         return runs.Count > 0 && Wording.Stems(sentence).Count > 0 && !IsSmallTalk(runs, text, review);
     }
+
+    private static bool IsPiece(ReadOnlySpan<char> letters, GuardedText text, ReplyReview review) =>
+        letters.Length >= LettersOfAPiece && !review.EverythingSent && text.IsPiece(letters, element => !MayBeTold(element, review));
 
     /// <summary>What the reply gives away in any of its readings.</summary>
     private static Found GivesInDisguise(ReplyReview review, GuardedText text, EncodedShape shape)
@@ -122,7 +125,7 @@ internal sealed partial class LeakGuard : IReplyGuard
                 return given.Element is null ? Found.Label : Found.Element;
             }
 
-            if (view > 0 && views[view].Length >= LettersOfAPiece && !review.EverythingSent && text.IsPiece(views[view], element => !MayBeTold(element, review)))
+            if (view > 0 && IsPiece(views[view], text, review))
             {
                 return Found.Element;
             }
@@ -131,6 +134,11 @@ internal sealed partial class LeakGuard : IReplyGuard
             {
                 return Found.Instruction;
             }
+        }
+
+        if (IsPiece(LetterText.Of(string.Join(' ', said.Split(' ').Reverse())), text, review))
+        {
+            return Found.Element;
         }
 
         if (!shape.IsBare)

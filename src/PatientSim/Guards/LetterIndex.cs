@@ -5,12 +5,10 @@ namespace PatientSim.Guards;
 /// <summary>Finds in a row of letters those that give an element away, in one pass. Immutable.</summary>
 internal sealed class LetterIndex
 {
-    private const int Bits = 17;
-
     private readonly Dictionary<int, Entry[]> _byGram;
 
-    // One bit for the beginning of each entry: nearly every place of nearly every text is done with after one look.
-    private readonly ulong[] _marks = new ulong[(1 << Bits) / 64];
+    // How each entry begins: nearly every place of nearly every text is done with after one look.
+    private readonly LetterGrams _beginnings = new();
 
     public LetterIndex(IEnumerable<Entry> entries)
     {
@@ -19,8 +17,7 @@ internal sealed class LetterIndex
             .ToDictionary(group => group.Key, group => group.DistinctBy(entry => (entry.Letters, entry.Element)).ToArray());
         foreach (var gram in _byGram.Keys)
         {
-            var slot = LetterText.Slot(gram, Bits);
-            _marks[slot >> 6] |= 1UL << (int)(slot & 63);
+            _beginnings.Mark(gram);
         }
     }
 
@@ -38,8 +35,7 @@ internal sealed class LetterIndex
         for (var at = 0; at < letters.Length; at++)
         {
             gram = LetterText.Next(gram, letters[at]);
-            var slot = LetterText.Slot(gram, Bits);
-            if ((_marks[slot >> 6] >> (int)(slot & 63) & 1) == 0 || at < LetterText.Gram - 1 || !_byGram.TryGetValue(gram, out var entries))
+            if (!_beginnings.Has(gram) || at < LetterText.Gram - 1 || !_byGram.TryGetValue(gram, out var entries))
             {
                 continue;
             }

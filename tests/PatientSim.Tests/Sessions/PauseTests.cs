@@ -182,7 +182,7 @@ public sealed class PauseTests(bool streaming)
     [Test]
     public async Task StopWords_OfTheHost_TakeThePlaceOfTheBuiltInOnes()
     {
-        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedVoice.Saying("One."), Care = new() { StopWords = ["Eisbär"] } }).StartSession();
+        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedVoice.Saying("One."), Care = new() { StopWords = ["Eisbär"], ReadsDistress = false } }).StartSession();
 
         await session.Say("stop simulation", streaming);
 
