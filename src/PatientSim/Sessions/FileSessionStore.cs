@@ -41,7 +41,7 @@ public sealed class FileSessionStore : IPatientSessionStore
     /// <summary>Makes a store.</summary>
     /// <param name="folder">The folder, for this store alone; it is made when it is first written to.</param>
     public FileSessionStore(string folder)
-        : this(folder, new DiskFiles(), s_patience)
+        : this(folder, new DiskFiles())
     {
     }
 
@@ -153,7 +153,7 @@ public sealed class FileSessionStore : IPatientSessionStore
     /// <summary>One record at the end of a file that is as this process left it: one write, one fsync.</summary>
     private static long WriteRecord(Place place, IJournalFile file, WrittenJournal written, byte[] record)
     {
-        ThrowIfTooLong(written.Length + record.Length);
+        JournalContent.ThrowIfTooLong(written.Length + record.Length);
         place.Stripe.Forget(place.Path);
         try
         {
@@ -174,7 +174,7 @@ public sealed class FileSessionStore : IPatientSessionStore
     /// <summary>Another file in place of the old one, whole at every moment.</summary>
     private long WriteWhole(Place place, Guid generation, byte[] bytes, long version)
     {
-        ThrowIfTooLong(bytes.Length);
+        JournalContent.ThrowIfTooLong(bytes.Length);
         place.Stripe.Forget(place.Path);
         _files.CreateFolder(place.Folder);
         try
@@ -277,14 +277,6 @@ public sealed class FileSessionStore : IPatientSessionStore
         if (version != expectedVersion)
         {
             throw SessionConflictException.AtAnotherVersion(version, expectedVersion);
-        }
-    }
-
-    private static void ThrowIfTooLong(long length)
-    {
-        if (length > JournalContent.MostBytes)
-        {
-            throw new PatientSnapshotException("The session is longer than 64 MiB, the most that the store keeps.");
         }
     }
 

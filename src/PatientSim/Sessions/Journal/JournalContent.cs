@@ -75,17 +75,21 @@ internal sealed class JournalContent
     public static JournalContent Read(IJournalFile file, SessionKey key)
     {
         var length = file.Length;
-        if (length > MostBytes)
-        {
-            throw new PatientSnapshotException("The journal is larger than 64 MiB.");
-        }
-
+        ThrowIfTooLong(length);
         var bytes = new byte[length];
         var read = file.Read(bytes, 0);
         return new(read == length ? bytes : bytes[..read], key);
     }
 
     public static byte[] FirstLine(Guid generation) => [.. Format, .. Encoding.ASCII.GetBytes(generation.ToString("N")), (byte)'\n'];
+
+    public static void ThrowIfTooLong(long length)
+    {
+        if (length > MostBytes)
+        {
+            throw new PatientSnapshotException("The session is longer than 64 MiB, the most that the store keeps.");
+        }
+    }
 
     /// <summary>A file that holds a session and no turns since.</summary>
     public static byte[] Write(Guid generation, SessionKey key, PatientSessionSnapshot snapshot, long version) =>
