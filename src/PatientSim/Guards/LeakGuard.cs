@@ -15,8 +15,8 @@ internal sealed partial class LeakGuard : IReplyGuard
     // In words as people write them, fewer letters than this may be in a row by chance.
     private const int LeastLetters = 9;
 
-    // A sentence of so many letters that is nothing but a piece of a locked line was cut from it.
-    private const int LettersOfAPiece = 12;
+    // What has so many letters and is nothing but a piece of a locked line was cut from it.
+    private const int LettersOfAPiece = 11;
 
     // Code within code: deeper than this nobody decodes in his head, and one reply is not read more often than that.
     private const int MostLayers = 3;
@@ -61,20 +61,20 @@ internal sealed partial class LeakGuard : IReplyGuard
     private static bool GivesPlainly(List<string> spoken, GuardedText text, ReplyReview review)
     {
         var key = $" {string.Join(" / ", spoken)} ";
-        return Wording.Sentences(review.Text).Any(sentence => IsPiece(sentence, text, review))
+        return IsPiece(review.Text, text, review) || Wording.Sentences(review.Text).Any(sentence => Wording.Stems(sentence).Count > 0 && IsPiece(sentence, text, review))
             || text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && ((key.Contains(statement.Key, StringComparison.Ordinal) && !IsSmallTalk(statement.Runs, text, review)) || Gives(statement, key, text, review)));
     }
 
-    /// <summary>Whether a sentence is nothing but a piece of a locked line: half of it, for instance, cut off in a word.</summary>
-    private static bool IsPiece(string sentence, GuardedText text, ReplyReview review)
+    /// <summary>Whether something said is nothing but a piece of a locked line: half of it, for instance, cut off in a word.</summary>
+    private static bool IsPiece(string said, GuardedText text, ReplyReview review)
     {
-        if (sentence.Length < LettersOfAPiece || !IsPiece(LetterText.Of(sentence), text, review))
+        if (said.Length < LettersOfAPiece || !IsPiece(LetterText.Of(said), text, review))
         {
             return false;
         }
 
-        ValueList<string> runs = [.. Wording.Runs(sentence)];
-        return runs.Count > 0 && Wording.Stems(sentence).Count > 0 && !IsSmallTalk(runs, text, review);
+        ValueList<string> runs = [.. Wording.Runs(said)];
+        return runs.Count > 0 && !IsSmallTalk(runs, text, review);
     }
 
     private static bool IsPiece(ReadOnlySpan<char> letters, GuardedText text, ReplyReview review) =>
