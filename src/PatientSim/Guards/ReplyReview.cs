@@ -30,4 +30,8 @@ public sealed record ReplyReview
 
     /// <summary>Whether the whole formulation was sent, so that nothing is locked.</summary>
     public bool EverythingSent { get; init; }
+
+    /// <summary>A text without the reply, safe to log.</summary>
+    /// <returns>The type.</returns>
+    public override string ToString() => nameof(ReplyReview);
 }
