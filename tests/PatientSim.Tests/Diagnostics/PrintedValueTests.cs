@@ -35,7 +35,7 @@ public sealed class PrintedValueTests
             Print(root, printed, types, new(ReferenceEqualityComparer.Instance));
         }
 
-        Assert.That(printed.Select(line => (line, canaries.FindIn(line))).Where(found => found.Item2 is not null), Is.Empty);
+        Assert.That(printed.Where(line => canaries.FindIn(line) is not null).Select(line => line[..Math.Min(line.Length, 100)]).Distinct(), Is.Empty);
         Assert.That(types, Is.SupersetOf(new[]
         {
             typeof(PatientTurn), typeof(PatientTurnUpdate), typeof(TurnRecord), typeof(InstructorView), typeof(PatientSessionSnapshot), typeof(StoredSession), typeof(SessionKey),
@@ -69,15 +69,15 @@ public sealed class PrintedValueTests
             return;
         }
 
-        if (value is IEnumerable items and not string && items.Cast<object?>().FirstOrDefault() is { } first && (first is not string))
+        if (value is IEnumerable items and not string)
         {
             foreach (var item in items)
             {
-                Print(item, printed, types, done);
+                Print(item?.GetType().GetProperty("Value") is { } entry && item.GetType().IsValueType ? entry.GetValue(item) : item, printed, types, done);
             }
         }
 
-        if (value.GetType() is not { Namespace: { } name, IsEnum: false } type || !name.StartsWith("PatientSim", StringComparison.Ordinal) || !done.Add(value) || IsListOfText(value))
+        if (value.GetType() is not { IsEnum: false } type || type.Assembly != typeof(PatientSession).Assembly || !done.Add(value) || IsText(value))
         {
             return;
         }
@@ -90,8 +90,8 @@ public sealed class PrintedValueTests
         }
     }
 
-    /// <summary>A list of strings is text, as a string is.</summary>
-    private static bool IsListOfText(object value) => value.GetType() is { IsGenericType: true } type && type.GetGenericArguments()[^1] == typeof(string);
+    /// <summary>A list of strings, or a map whose keys are strings, is text, as a string is; whoever logs one means to.</summary>
+    private static bool IsText(object value) => value.GetType() is { IsGenericType: true } type && type.GetGenericArguments().Contains(typeof(string));
 
     private sealed class SeeingCoder(List<object> seen) : TraineeTurnCoder
     {

@@ -48,8 +48,10 @@ public sealed class TelemetrySinkTests : IDisposable
     [Test]
     public void LogEntry_WithACanaryInItsStateOrExceptionOrScope_IsFound()
     {
-        _sink.Log(LogLevel.Information, default, new[] { KeyValuePair.Create("text", (object?)new[] { Said }) }, null, (_, _) => "");
-        _sink.Log(LogLevel.Warning, default, "It failed.", new IOException($"while sending {Said}"), (text, _) => text);
+        var cause = new IOException($"while sending {Said}");
+        KeyValuePair<string, object?>[] state = [new("text", new[] { Said })];
+        _sink.Log(LogLevel.Information, default, state, null, (_, _) => "");
+        _sink.Log(LogLevel.Warning, default, "It failed.", cause, (text, _) => text);
         _sink.BeginScope("the xylophone");
         Assert.That(_sink.Leaks, Has.Count.EqualTo(3));
     }

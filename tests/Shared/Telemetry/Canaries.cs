@@ -12,6 +12,7 @@ internal sealed class Canaries
     private const int FewestLetters = 12;
 
     private readonly ConcurrentDictionary<ulong, byte> _runs = [];
+    private readonly ConcurrentDictionary<ulong, byte> _allowed = [];
     private readonly ConcurrentDictionary<(int, int), byte> _seen = [];
     private readonly ConcurrentDictionary<string, byte> _words = new(StringComparer.OrdinalIgnoreCase);
 
@@ -38,9 +39,15 @@ internal sealed class Canaries
         }
     }
 
-    /// <summary>Adds every text of a profile: all values that are more than one word.</summary>
+    /// <summary>Adds every text of a profile: all values that are more than one word. The patient's id may be named, though it is often the name that patients give when they are asked.</summary>
     public void Add(PatientProfile profile)
     {
+        var id = WordsOf(profile.Id);
+        foreach (var run in Runs(id, id.Count))
+        {
+            _allowed.TryAdd(run.Hash, 0);
+        }
+
         foreach (var (field, text) in ProfileJson.Fields(profile))
         {
             if (text.Contains(' ', StringComparison.Ordinal) && !field.StartsWith("about", StringComparison.Ordinal) && field != "name")
@@ -73,7 +80,7 @@ internal sealed class Canaries
         {
             foreach (var (hash, from, to) in Runs(words, length))
             {
-                if (_runs.ContainsKey(hash))
+                if (_runs.ContainsKey(hash) && !_allowed.ContainsKey(hash))
                 {
                     return text[from..to];
                 }
