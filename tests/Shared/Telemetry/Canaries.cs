@@ -5,7 +5,7 @@ using PatientSim.Profiles;
 namespace PatientSim.Tests;
 
 /// <summary>Text that telemetry may not hold: everything said and sent in sessions, everything patients hide, and words planted for the purpose.</summary>
-/// <remarks>Found are four words in a row of any such text, a text of one to three words with at least twelve letters, and each planted word.</remarks>
+/// <remarks>Found are four words in a row of any such text, or a whole text of one to three words, with at least twelve letters, and each planted word.</remarks>
 internal sealed class Canaries
 {
     private const int RunLength = 4;
@@ -30,11 +30,11 @@ internal sealed class Canaries
         }
 
         var words = WordsOf(text);
-        if (words.Count >= RunLength || text.Count(char.IsLetter) >= FewestLetters)
+        foreach (var (hash, from, to) in Runs(words, Math.Min(words.Count, RunLength)))
         {
-            foreach (var run in Runs(words, Math.Min(words.Count, RunLength)))
+            if (text[from..to].Count(char.IsLetter) >= FewestLetters)
             {
-                _runs.TryAdd(run.Hash, 0);
+                _runs.TryAdd(hash, 0);
             }
         }
     }
