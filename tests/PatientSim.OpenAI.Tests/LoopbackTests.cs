@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using PatientSim.Testing;
+using PatientSim.Tests;
 
 namespace PatientSim.OpenAI.Tests;
 
@@ -14,6 +15,13 @@ internal abstract class LoopbackTests
 
     /// <summary>Back-off is over at once; no limit fires.</summary>
     protected EagerTimeProvider Time { get; private set; } = null!;
+
+    [OneTimeSetUp]
+    public void Plant()
+    {
+        TelemetrySink.Suite.Canaries.AddWord(Key);
+        TelemetrySink.Suite.Canaries.AddWord(Prompt);
+    }
 
     [SetUp]
     public async Task StartServer()

@@ -94,6 +94,17 @@ public static class PatientSimServiceCollectionExtensions
         return builder;
     }
 
+    /// <summary>Lets prompts, the trainee's words and replies into telemetry; see <see cref="PatientEngine.EnableSensitiveData"/>.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="enable">Whether to, such as in development only. The last call counts.</param>
+    /// <returns>The builder.</returns>
+    public static IPatientSimBuilder EnableSensitiveData(this IPatientSimBuilder builder, bool enable = true)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton(new SensitiveData(enable));
+        return builder;
+    }
+
     private static PatientEngine CreateEngine(IServiceProvider provider)
     {
         var logger = provider.GetService<ILoggerFactory>()?.CreateLogger("PatientSim");
@@ -117,8 +128,11 @@ public static class PatientSimServiceCollectionExtensions
             VoiceOptions = provider.GetRequiredService<VoiceOptions>(),
             TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System,
         };
+        engine = provider.GetService<SensitiveData>() is { } sensitive ? engine with { EnableSensitiveData = sensitive.Enabled } : engine;
         return logger is null ? engine : engine with { Logger = logger };
     }
+
+    private sealed record SensitiveData(bool Enabled);
 
     private sealed record Builder(IServiceCollection Services) : IPatientSimBuilder;
 }

@@ -24,4 +24,8 @@ public sealed record GuardVerdict(GuardAction Action, string Text, string Flag =
     /// <param name="reason">What the voice is told when it is asked once more; no profile text.</param>
     /// <returns>The verdict.</returns>
     public static GuardVerdict Reject(string text, string flag, string reason) => new(GuardAction.Reject, text, flag, reason);
+
+    /// <summary>A text without the reply, safe to log.</summary>
+    /// <returns>The action and the flag.</returns>
+    public override string ToString() => $"{Action} {Flag}";
 }

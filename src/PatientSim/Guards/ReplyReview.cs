@@ -33,4 +33,8 @@ public sealed record ReplyReview
 
     /// <summary>What the voice was told and may not repeat; null when the reply is checked outside a session.</summary>
     internal SentInstructions? Sent { get; init; }
+
+    /// <summary>A text without the reply, safe to log.</summary>
+    /// <returns>The type.</returns>
+    public override string ToString() => nameof(ReplyReview);
 }

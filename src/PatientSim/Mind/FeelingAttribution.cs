@@ -23,4 +23,8 @@ public sealed record FeelingAttribution
 
     /// <summary>A sentence of the patient's last reply that it can be held against; null when there was no reply.</summary>
     public string? Quote { get; init; }
+
+    /// <summary>A text without what was said, safe to log.</summary>
+    /// <returns>The type.</returns>
+    public override string ToString() => nameof(FeelingAttribution);
 }

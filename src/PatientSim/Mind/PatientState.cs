@@ -88,4 +88,8 @@ public sealed record PatientState
     /// <param name="elementId">The element's id.</param>
     /// <returns>True when it is told.</returns>
     public bool HasTold(string elementId) => StatusOf(elementId) == DisclosureStatus.Told;
+
+    /// <summary>A text without the ledger, safe to log.</summary>
+    /// <returns>The turn.</returns>
+    public override string ToString() => FormattableString.Invariant($"the state after turn {Turn}");
 }

@@ -37,4 +37,8 @@ public sealed record ResponsePlan
 
     /// <summary>The most words.</summary>
     public int MaxWords { get; init; }
+
+    /// <summary>A text without what is to be told, safe to log.</summary>
+    /// <returns>The stance.</returns>
+    public override string ToString() => $"a plan: {Stance}";
 }

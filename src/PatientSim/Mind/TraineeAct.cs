@@ -38,4 +38,8 @@ public sealed record TraineeAct
     /// <param name="flag">A flag.</param>
     /// <returns>True when it is among <see cref="Flags"/>.</returns>
     public bool Has(TraineeFlag flag) => Flags.Contains(flag);
+
+    /// <summary>A text without the elements it aims at, safe to log.</summary>
+    /// <returns>The code.</returns>
+    public override string ToString() => $"an act: {Main}";
 }

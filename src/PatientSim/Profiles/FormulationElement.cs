@@ -41,4 +41,8 @@ public sealed record FormulationElement
 
     /// <summary>The field it comes from, such as <c>situations[0].text</c>.</summary>
     public required string Field { get; init; }
+
+    /// <summary>A text without the words of the file, safe to log.</summary>
+    /// <returns>A short text.</returns>
+    public override string ToString() => FormattableString.Invariant($"an element: {Kind}");
 }

@@ -24,4 +24,8 @@ public abstract record FormulationItem
     /// <summary>The kind of probe that opens the element, where not every kind does.</summary>
     [JsonPropertyOrder(3)]
     public Probe? OpensTo { get; init; }
+
+    /// <summary>A text without the words of the file, safe to log.</summary>
+    /// <returns>The type.</returns>
+    public sealed override string ToString() => GetType().Name;
 }

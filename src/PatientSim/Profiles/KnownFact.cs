@@ -14,4 +14,8 @@ public sealed record KnownFact
 
     /// <summary>The fact in the patient's own words.</summary>
     public required string Text { get; init; }
+
+    /// <summary>A text without the words of the file, safe to log.</summary>
+    /// <returns>A short text.</returns>
+    public override string ToString() => nameof(KnownFact);
 }

@@ -20,4 +20,8 @@ public sealed record PatientIdentity
 
     /// <summary>Where the patient comes from, in a phrase.</summary>
     public string? Background { get; init; }
+
+    /// <summary>A text without the words of the file, safe to log.</summary>
+    /// <returns>A short text.</returns>
+    public override string ToString() => nameof(PatientIdentity);
 }

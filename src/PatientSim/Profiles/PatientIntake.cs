@@ -19,4 +19,8 @@ public sealed record PatientIntake(string Id, string Name, int? Age, string? Pro
         ArgumentNullException.ThrowIfNull(profile);
         return new(profile.Id, profile.Name, profile.Identity.Age, profile.Identity.Pronouns, profile.Identity.Occupation, profile.PresentingProblem, profile.Intake);
     }
+
+    /// <summary>A text without the words of the file, safe to log.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => $"the intake of {Id}";
 }

@@ -76,4 +76,8 @@ public sealed record PatientProfile
 
     /// <summary>Whether the risk flag is up: some ideation, or the belief that one does not deserve to live.</summary>
     internal bool HasRisk => Risk.Ideation != Ideation.None || CoreBeliefs.Any(belief => belief.IsRisk);
+
+    /// <summary>A text without the answer key, safe to log.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => $"the profile of {Id}";
 }

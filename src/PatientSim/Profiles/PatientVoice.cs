@@ -17,4 +17,8 @@ public sealed record PatientVoice
 
     /// <summary>The patient's own words for each element, by element id.</summary>
     public ValueMap<string, SpokenLines> Says { get; init; } = ValueMap<string, SpokenLines>.Empty;
+
+    /// <summary>A text without the words of the file, safe to log.</summary>
+    /// <returns>A short text.</returns>
+    public override string ToString() => nameof(PatientVoice);
 }

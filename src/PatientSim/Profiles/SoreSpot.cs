@@ -14,4 +14,8 @@ public sealed record SoreSpot
 
     /// <summary>What the patient says, in the first person.</summary>
     public required string Reaction { get; init; }
+
+    /// <summary>A text without the words of the file, safe to log.</summary>
+    /// <returns>A short text.</returns>
+    public override string ToString() => nameof(SoreSpot);
 }

@@ -8,4 +8,8 @@ public sealed record SpokenLines
 
     /// <summary>Lines that tell it.</summary>
     public ValueList<string> Tell { get; init; } = [];
+
+    /// <summary>A text without the words of the file, safe to log.</summary>
+    /// <returns>A short text.</returns>
+    public override string ToString() => nameof(SpokenLines);
 }

@@ -9,4 +9,8 @@ public sealed record Exchange(string Trainee, string Patient)
 {
     /// <summary>What the voice made up in it.</summary>
     public ValueList<InventedFact> Invented { get; init; } = [];
+
+    /// <summary>A text without what was said, safe to log.</summary>
+    /// <returns>The type.</returns>
+    public override string ToString() => nameof(Exchange);
 }

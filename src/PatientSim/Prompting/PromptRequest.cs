@@ -32,4 +32,8 @@ public sealed record PromptRequest
 
     /// <summary>What of the formulation is sent.</summary>
     public DisclosurePolicy Policy { get; init; }
+
+    /// <summary>A text without what was said, safe to log.</summary>
+    /// <returns>The type.</returns>
+    public override string ToString() => nameof(PromptRequest);
 }

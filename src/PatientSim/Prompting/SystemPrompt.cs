@@ -29,4 +29,8 @@ public sealed record SystemPrompt
 
     /// <summary>The first 12 hexadecimal digits of the SHA-256 of the text; it goes into transcripts and telemetry.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>A text without the message, safe to log.</summary>
+    /// <returns>The fingerprint.</returns>
+    public override string ToString() => $"a system message: {Fingerprint}";
 }

@@ -10,4 +10,8 @@ public sealed record EarlierSession
 
     /// <summary>Its turns.</summary>
     public ValueList<TurnRecord> Turns { get; init; } = [];
+
+    /// <summary>A text without what was said or meant, safe to log.</summary>
+    /// <returns>A short text.</returns>
+    public override string ToString() => FormattableString.Invariant($"an earlier session, {Turns.Count} turn(s)");
 }

@@ -53,4 +53,8 @@ public sealed record InstructorView
         ArgumentOutOfRangeException.ThrowIfGreaterThan(turn, Turns.Count);
         return turn == 1 ? Start : Turns[turn - 2].State;
     }
+
+    /// <summary>A text without the answer key, safe to log.</summary>
+    /// <returns>A short text.</returns>
+    public override string ToString() => FormattableString.Invariant($"the trainer's view of {Profile.Id}, {Turns.Count} turn(s)");
 }

@@ -46,5 +46,15 @@ public sealed record PatientEngine
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Where turns are logged, without their text.</summary>
-    public ILogger Logger { get; init; } = NullLogger.Instance;
+    public ILogger Logger { get; init; } = DefaultLogger;
+
+    /// <summary>Whether prompts, the trainee's words and replies go into telemetry: to the logger at Trace, and into the content attributes of the voice's activities. Default: false.</summary>
+    /// <remarks>Without it they are in no log at any level, in no trace and in no metric. A chat client that traces itself has a switch of its own.</remarks>
+    public bool EnableSensitiveData { get; init; } = DefaultEnableSensitiveData;
+
+    /// <summary>What the tests listen with to every engine they make.</summary>
+    internal static ILogger DefaultLogger { get; set; } = NullLogger.Instance;
+
+    /// <summary>Whether engines of tests hand out what nobody else may.</summary>
+    internal static bool DefaultEnableSensitiveData { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using PatientSim.Diagnostics;
 using PatientSim.Mind;
 using PatientSim.Profiles;
 
@@ -175,8 +176,12 @@ public sealed class PatientSession
         _turns = _turns.Add(turn.Complete(reply));
     }
 
-    private async IAsyncEnumerable<PatientTurnUpdate> TakeTurnAsync(string text, string? turnId, bool streaming, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private IAsyncEnumerable<PatientTurnUpdate> TakeTurnAsync(string text, string? turnId, bool streaming, CancellationToken cancellationToken) =>
+        TurnTelemetry.WatchAsync(_setting, telemetry => TakeTurnAsync(text, turnId, streaming, telemetry, cancellationToken), cancellationToken);
+
+    private async IAsyncEnumerable<PatientTurnUpdate> TakeTurnAsync(string text, string? turnId, bool streaming, TurnTelemetry telemetry, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        telemetry.Begins(Volatile.Read(ref _turns).Count + 1);
         if (_setting.StopWords.Match(text))
         {
             await PauseAsync(PauseReason.StopWord, cancellationToken).ConfigureAwait(false);
@@ -195,8 +200,10 @@ public sealed class PatientSession
             var turns = await BeginAsync(cancellationToken).ConfigureAwait(false);
             if (turns.FirstOrDefault(record => record.Id is { } id && id == turnId) is { } taken)
             {
-                yield return new(SameWords(taken, text).Text);
-                yield return new("", taken.Turn);
+                var same = SameWords(taken, text);
+                telemetry.Repeated(same.Number);
+                yield return new(same.Text);
+                yield return new("", same);
                 yield break;
             }
 
@@ -211,8 +218,9 @@ public sealed class PatientSession
                 throw new SessionEndedException(turns.Count);
             }
 
+            telemetry.Begins(turns.Count + 1);
             var run = await TurnRun.PrepareAsync(_setting, turns, StateAfter(turns), text, deadline).ConfigureAwait(false);
-            await foreach (var sentence in run.SpeakAsync(streaming, deadline).ConfigureAwait(false))
+            await foreach (var sentence in run.SpeakAsync(streaming, deadline, telemetry).ConfigureAwait(false))
             {
                 yield return new(sentence);
             }
@@ -220,6 +228,7 @@ public sealed class PatientSession
             deadline.ThrowIfOver();
             var record = run.Complete(id: turnId);
             await CommitAsync(turns.Add(record), deadline).ConfigureAwait(false);
+            telemetry.Taken(record);
             yield return new("", record.Turn);
         }
         finally
@@ -282,6 +291,8 @@ public sealed class PatientSession
         var signal = _setting.Engine.Care.Signal(reason, Volatile.Read(ref _turns).Count);
         Volatile.Write(ref _paused, signal);
         Volatile.Read(ref _running)?.End(new SessionPausedException(signal));
+        PatientSimTelemetry.Pauses.Add(1, new KeyValuePair<string, object?>("patientsim.pause.reason", reason.ToString()));
+        Log.SessionPaused(_setting.Engine.Logger, PatientId, reason.ToString());
         if (_copy is null)
         {
             return;
@@ -308,6 +319,7 @@ public sealed class PatientSession
         catch (Exception exception) when (reason != PauseReason.Host)
         {
             // The trainee is told of the pause even if the store is not there.
+            Log.PauseNotStored(_setting.Engine.Logger, PatientId, exception.GetType().ToString());
             throw new SessionPausedException(signal, exception);
         }
         finally

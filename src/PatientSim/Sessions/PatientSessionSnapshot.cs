@@ -69,4 +69,8 @@ public sealed record PatientSessionSnapshot
     /// <param name="turn">The turn.</param>
     /// <returns>A new snapshot; this one is unchanged.</returns>
     public PatientSessionSnapshot With(TurnRecord turn) => this with { Turns = Turns.Add(turn) };
+
+    /// <summary>A text without what was said or meant, safe to log.</summary>
+    /// <returns>A short text.</returns>
+    public override string ToString() => FormattableString.Invariant($"session {SessionNumber} with {Patient}, {Turns.Count} turn(s)");
 }

@@ -21,4 +21,8 @@ public sealed record PatientTurn(int Number, string Trainee, string Text, ValueL
     /// <summary>What guards found in the voice's reply, such as <c>too_long</c>, and <c>ended</c> when the patient left; empty on most turns.</summary>
     /// <remarks>Snapshots leave empty lists out.</remarks>
     public ValueList<string> Flags { get; init; } = Flags ?? [];
+
+    /// <summary>A text without what was said, safe to log.</summary>
+    /// <returns>The number.</returns>
+    public override string ToString() => FormattableString.Invariant($"turn {Number}");
 }

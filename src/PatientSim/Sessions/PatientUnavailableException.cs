@@ -4,6 +4,10 @@ using PatientSim.Diagnostics;
 namespace PatientSim.Sessions;
 
 /// <summary>The voice could not be had. The session is as it was before the turn; the turn can be tried again.</summary>
+/// <remarks>
+/// The message holds no text of the session. <see cref="Exception.InnerException"/> is the chat client's own, as it came: some
+/// quote the prompt or the reply, and <c>ToString</c> prints it too. Log the type, the message and the <see cref="Reason"/>.
+/// </remarks>
 public sealed class PatientUnavailableException : PatientSimException
 {
     /// <summary>The key in <c>Exception.Data</c> under which a chat client leaves the server's Retry-After, as a <see cref="TimeSpan"/>.</summary>

@@ -57,4 +57,8 @@ public sealed record SessionKey
 
         return true;
     }
+
+    /// <summary>A text without the owner and the id, safe to log.</summary>
+    /// <returns>A short text.</returns>
+    public override string ToString() => "a session key";
 }

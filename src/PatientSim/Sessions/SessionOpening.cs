@@ -20,4 +20,8 @@ public sealed record SessionOpening
 
     /// <summary>The state before the first turn.</summary>
     public required PatientState State { get; init; }
+
+    /// <summary>A text without what it did to the patient, safe to log.</summary>
+    /// <returns>A short text.</returns>
+    public override string ToString() => FormattableString.Invariant($"opened after {Elapsed}");
 }

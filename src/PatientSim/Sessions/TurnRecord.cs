@@ -43,4 +43,8 @@ public sealed record TurnRecord
     /// <returns>The turn; resuming its session checks it.</returns>
     /// <exception cref="PatientSnapshotException">The text is not a turn.</exception>
     public static TurnRecord FromJson(string json) => SessionJson.Read<TurnRecord>(json, "turn of a session");
+
+    /// <summary>A text without what was said or meant, safe to log.</summary>
+    /// <returns>The number.</returns>
+    public override string ToString() => Turn.ToString();
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.AI;
 using PatientSim.Diagnostics;
@@ -31,7 +30,6 @@ internal sealed class TurnRun
     private readonly ReplyCheck _check;
     private readonly StringBuilder _said = new();
     private TurnUsage _usage = new(0);
-    private Activity? _activity;
 
     private TurnRun(SessionSetting setting, ValueList<TurnRecord> before, string trainee, TraineeAct act, StateTransition felt, ResponsePlan plan, CompiledPrompt prompt)
     {
@@ -84,15 +82,13 @@ internal sealed class TurnRun
     }
 
     /// <summary>Speak and Check: yields each sentence once it may be said.</summary>
-    public async IAsyncEnumerable<string> SpeakAsync(bool streaming, TurnDeadline deadline)
+    public async IAsyncEnumerable<string> SpeakAsync(bool streaming, TurnDeadline deadline, TurnTelemetry telemetry)
     {
-        using var activity = _activity = PatientSimTelemetry.Source.StartActivity("patientsim.turn");
-        activity?.SetTag("patientsim.patient.id", _setting.Profile.Id).SetTag("patientsim.style", _setting.Style.Id.ToString())
-            .SetTag("patientsim.turn", _felt.State.Turn).SetTag("patientsim.prompt.fingerprint", _prompt.Fingerprint);
+        telemetry.Prepared(_prompt.Fingerprint);
         List<ChatMessage> messages = [.. _prompt.Messages];
         for (var calls = 1; calls <= MostCalls && _said.Length == 0; calls++)
         {
-            var call = new VoiceCall(_setting.Engine, deadline);
+            var call = new VoiceCall(_setting.Engine, deadline, telemetry);
             await foreach (var sentence in _check.LetThroughAsync(Heard(call, messages, streaming), () => call.IsFiltered).ConfigureAwait(false))
             {
                 yield return Let(sentence);
@@ -106,7 +102,7 @@ internal sealed class TurnRun
 
             if (_check.HeardNothing)
             {
-                throw Failed(new(UnavailableReason.InvalidReply));
+                throw new PatientUnavailableException(UnavailableReason.InvalidReply);
             }
 
             if (_check.Rejection is not { } rejection)
@@ -132,12 +128,6 @@ internal sealed class TurnRun
         var (state, stirred) = _setting.Engine.Dynamics.Remember(_felt.State, _setting.Profile, _setting.Formulation, _plan, said);
         var flags = _plan.Stance == Stance.Leave ? _check.Flags.Append(PatientTurn.EndedFlag) : _check.Flags;
         var turn = new PatientTurn(state.Turn, _trainee, reply, [.. flags.Distinct()], _usage);
-        if (known is null)
-        {
-            PatientSimTelemetry.Turns.Add(1);
-            Log.TurnTaken(_setting.Engine.Logger, _setting.Profile.Id, turn.Number, _plan.Stance.ToString(), _usage.ModelCalls, string.Join(' ', turn.Flags));
-        }
-
         return new()
         {
             Id = id,
@@ -171,35 +161,19 @@ internal sealed class TurnRun
         return said;
     }
 
-    /// <summary>One call of the voice; what it cost and how it failed is kept.</summary>
+    /// <summary>One call of the voice; what it cost is kept, however it ends.</summary>
     private async IAsyncEnumerable<string> Heard(VoiceCall call, List<ChatMessage> messages, bool streaming)
     {
-        var before = _usage;
-        var pieces = call.ListenAsync(messages, Options(_setting.Engine.Voice), streaming).GetAsyncEnumerator();
-        _activity?.SetTag("patientsim.model_calls", before.ModelCalls + 1);
-        await using (pieces.ConfigureAwait(false))
+        try
         {
-            while (true)
+            await foreach (var piece in call.ListenAsync(messages, Options(_setting.Engine.Voice), streaming).ConfigureAwait(false))
             {
-                try
-                {
-                    if (!await pieces.MoveNextAsync().ConfigureAwait(false))
-                    {
-                        break;
-                    }
-                }
-                catch (PatientUnavailableException failure)
-                {
-                    Failed(failure);
-                    throw;
-                }
-                finally
-                {
-                    _usage = before.Plus(call.Usage);
-                }
-
-                yield return pieces.Current;
+                yield return piece;
             }
+        }
+        finally
+        {
+            _usage = _usage.Plus(call.Usage);
         }
     }
 
@@ -208,17 +182,10 @@ internal sealed class TurnRun
     {
         if (_setting.Engine.VoiceOptions.ContentFilter == ContentFilterAction.Fail)
         {
-            throw Failed(new(UnavailableReason.ContentFiltered));
+            throw new PatientUnavailableException(UnavailableReason.ContentFiltered);
         }
 
         _check.Flags.Add(PatientTurn.FilteredFlag);
-    }
-
-    private PatientUnavailableException Failed(PatientUnavailableException failure)
-    {
-        _activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", failure.Reason.ToString());
-        Log.TurnFailed(_setting.Engine.Logger, _setting.Profile.Id, _felt.State.Turn, failure.Reason.ToString());
-        return failure;
     }
 
     /// <summary>The plan as a typed object, for the offline voice only: a real chat client is sent the messages and nothing else.</summary>

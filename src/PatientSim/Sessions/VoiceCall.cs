@@ -4,7 +4,7 @@ using PatientSim.Diagnostics;
 namespace PatientSim.Sessions;
 
 /// <summary>One call of the voice: its words as they come, its failures told apart, its time limited whatever it does.</summary>
-internal sealed class VoiceCall(PatientEngine engine, TurnDeadline deadline)
+internal sealed class VoiceCall(PatientEngine engine, TurnDeadline deadline, TurnTelemetry telemetry)
 {
     private const string RefusalCode = "Refusal";
 
@@ -18,14 +18,15 @@ internal sealed class VoiceCall(PatientEngine engine, TurnDeadline deadline)
     /// <exception cref="PatientUnavailableException">The voice failed, or was too slow.</exception>
     public async IAsyncEnumerable<string> ListenAsync(List<ChatMessage> messages, ChatOptions? options, bool streaming)
     {
-        PatientSimTelemetry.ModelCalls.Add(1);
-        await foreach (var update in (streaming ? Stream(messages, options) : Whole(messages, options)).ConfigureAwait(false))
+        using var asked = telemetry.Asks(messages, streaming);
+        await foreach (var update in (streaming ? Stream(messages, options) : Whole(messages, options)).Watched(asked.Failed).ConfigureAwait(false))
         {
             foreach (var usage in update.Contents.OfType<UsageContent>())
             {
                 Usage = Usage.Plus(usage.Details.InputTokenCount, usage.Details.OutputTokenCount);
             }
 
+            asked.Heard(update, Usage);
             if (update.FinishReason == ChatFinishReason.ContentFilter || update.Contents.OfType<ErrorContent>().Any(error => error.ErrorCode == RefusalCode))
             {
                 IsFiltered = true;

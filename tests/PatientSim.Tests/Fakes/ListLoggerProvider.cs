@@ -21,7 +21,10 @@ internal sealed class ListLoggerProvider : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
             entries.Enqueue((logLevel, category, $"{formatter(state, exception)} {exception}"));
+            TelemetrySink.Suite.Log(logLevel, eventId, state, exception, formatter);
+        }
     }
 }

@@ -15,7 +15,7 @@ internal static class TestPatients
     public static PatientProfile Maya { get; } = Shipped.Single(profile => profile.Id == "maya-brooks");
 
     /// <summary>A patient with the least a file may have, and so no lines at all.</summary>
-    public static PatientProfile Bare { get; } = PatientProfileYaml.Parse(
+    public static PatientProfile Bare { get; } = TestSessions.Watched(PatientProfileYaml.Parse(
         """
         format: patientsim/1
         name: Ola Nord
@@ -31,7 +31,7 @@ internal static class TestPatients
                 text: "I can't even plan a bus ride."
                 meaning: "I never get anything right."
                 expresses: [failure]
-        """).GetOrThrow();
+        """).GetOrThrow());
 
     public static IReadOnlyList<StyleDefinition> Styles { get; } = [.. StyleCatalog.BuiltIn.Ids.Select(id => StyleCatalog.BuiltIn.Get(new(id)))];
 

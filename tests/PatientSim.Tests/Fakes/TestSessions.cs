@@ -48,7 +48,7 @@ internal static class TestSessions
 
     public static IReadOnlyList<string> ShippedIds => PatientLibrary.Ids;
 
-    public static PatientProfile Nadia { get; } = PatientProfileYaml.Parse(NadiaYaml).GetOrThrow();
+    public static PatientProfile Nadia { get; } = Watched(PatientProfileYaml.Parse(NadiaYaml).GetOrThrow());
 
     /// <summary>Twelve turns of a trainee who listens, for any patient.</summary>
     public static IReadOnlyList<string> SkilledTurns { get; } =
@@ -72,6 +72,13 @@ internal static class TestSessions
     public static SimulatedPatient With(IChatClient voice) => new(Nadia, new() { Voice = voice });
 
     public static PatientSession Session(IChatClient voice, PatientSessionOptions? options = null) => With(voice).StartSession(options);
+
+    /// <summary>No text of it may be in any log, trace, metric or exception of the run.</summary>
+    public static PatientProfile Watched(PatientProfile profile)
+    {
+        TelemetrySink.Suite.Canaries.Add(profile);
+        return profile;
+    }
 
     /// <summary>Takes a turn, plainly or streaming, and hands back what was let through with the turn.</summary>
     public static async Task<(string Let, PatientTurn Turn)> Say(this PatientSession session, string text, bool streaming, CancellationToken cancellationToken = default)
