@@ -9,4 +9,7 @@ public sealed record Exchange(string Trainee, string Patient)
 {
     /// <summary>What the voice made up in it.</summary>
     public ValueList<InventedFact> Invented { get; init; } = [];
+
+    /// <summary>The turn it was, from 1; 0 when nobody said. A history may leave turns out.</summary>
+    internal int Number { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class NextSession(SessionSetting last, ValueList<TurnRecord> tur
     public static SessionSetting Continue(SessionSetting first, ValueList<EarlierSession> earlier, SessionOpening opening)
     {
         var formulation = Formulation.Of(first.Profile, Meantimes(earlier, opening));
-        var invented = earlier.SelectMany(session => session.Turns).SelectMany(record => record.Invented);
+        var invented = earlier.SelectMany(session => session.Turns).Where(record => !SpokenHistory.IsFiltered(record)).SelectMany(record => record.Invented);
         return first with
         {
             Formulation = formulation,

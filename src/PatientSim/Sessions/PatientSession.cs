@@ -189,7 +189,7 @@ public sealed class PatientSession
         }
 
         using var deadline = new TurnDeadline(_setting.Engine, cancellationToken);
-        Volatile.Write(ref _running, deadline);
+        Interlocked.Exchange(ref _running, deadline); // A pause either sees it or is seen.
         try
         {
             var turns = await BeginAsync(cancellationToken).ConfigureAwait(false);
@@ -274,7 +274,7 @@ public sealed class PatientSession
     private async Task PauseAsync(PauseReason reason, CancellationToken cancellationToken)
     {
         var signal = _setting.Engine.Care.Signal(reason, Volatile.Read(ref _turns).Count);
-        Volatile.Write(ref _paused, signal);
+        Interlocked.Exchange(ref _paused, signal);
         Volatile.Read(ref _running)?.End(new SessionPausedException(signal));
         if (_copy is null)
         {
