@@ -39,7 +39,7 @@ internal sealed class NextSession(SessionSetting last, ValueList<TurnRecord> tur
         return new() { Elapsed = interval.Elapsed, Homework = homework, Event = Event(interval.Event), Changes = begun.Changes, State = begun.State };
     }
 
-    private static IEnumerable<Meantime> Meantimes(ValueList<EarlierSession> earlier, SessionOpening opening) =>
+    public static IEnumerable<Meantime> Meantimes(IEnumerable<EarlierSession> earlier, SessionOpening? opening) =>
         earlier.Select(session => session.Opening).Append(opening).Index()
             .Where(session => session.Item is not null).Select(session => new Meantime(session.Index + 1, session.Item!.Event, session.Item.Homework));
 

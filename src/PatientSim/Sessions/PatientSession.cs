@@ -321,7 +321,7 @@ public sealed class PatientSession
 
         void ThrowIfAnother(PatientSessionSnapshot stored)
         {
-            SnapshotCheck.ThrowIfNotWhole(stored);
+            SnapshotCheck.ThrowIfNotWhole(stored, stored.ProfileHash == _setting.ProfileHash ? _setting.Profile : null);
             if (stored.Patient != PatientId || stored.ProfileHash != _setting.ProfileHash || stored.SessionNumber != SessionNumber)
             {
                 throw new SessionConflictException("The stored session has become another one. Open it again.");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using PatientSim.Profiles;
 
@@ -6,7 +7,7 @@ namespace PatientSim.Sessions;
 /// <summary>Sessions and turns as JSON. What is read may have been tampered with.</summary>
 internal static class SessionJson
 {
-    private const int MostCharacters = 16 * 1024 * 1024;
+    private const int MostBytes = 16 * 1024 * 1024;
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, ProfileJson.Options);
 
@@ -14,7 +15,7 @@ internal static class SessionJson
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
-        if (json.Length > MostCharacters)
+        if (json.Length > MostBytes || Encoding.UTF8.GetByteCount(json) > MostBytes)
         {
             throw new PatientSnapshotException($"The {what} is larger than 16 MiB.");
         }
