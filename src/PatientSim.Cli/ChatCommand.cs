@@ -18,6 +18,7 @@ internal sealed class ChatCommand
     private readonly Option<string?> _save = new("--save") { Description = "Keep the session in this file, turn by turn.", HelpName = "FILE" };
     private readonly Option<string?> _resume = new("--resume") { Description = "Go on with a session that was saved.", HelpName = "FILE" };
     private readonly NextSessionOptions _next = new();
+    private readonly Option<string[]> _support = new("--support") { Description = "Where a trainee finds help, shown when the practice is paused for their sake. May be given more than once.", HelpName = "TEXT", DefaultValueFactory = _ => [] };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON object per turn: turn, trainee, patient, flags, usage." };
 
     private ChatCommand()
@@ -27,7 +28,7 @@ internal sealed class ChatCommand
     public static Command Create(CliHost host)
     {
         var chat = new ChatCommand();
-        var command = new Command("chat", "Talk to a patient. Piped lines, or those of --script, are one trainee turn each; '/end' stops.") { chat._patient, chat._style, chat._difficulty, chat._seed };
+        var command = new Command("chat", "Talk to a patient. Piped lines, or those of --script, are one trainee turn each; '/end' stops. A stop word, such as 'stop simulation', pauses.") { chat._patient, chat._style, chat._difficulty, chat._seed };
         chat._voice.AddTo(command);
         foreach (var option in new Option[] { chat._script, chat._instructor, chat._save, chat._resume })
         {
@@ -35,6 +36,7 @@ internal sealed class ChatCommand
         }
 
         chat._next.AddTo(command);
+        command.Add(chat._support);
         command.Add(chat._json);
 
         command.SetAction((parsed, _) => chat.RunAsync(parsed, host));
@@ -51,7 +53,7 @@ internal sealed class ChatCommand
         var id = parsed.GetValue(_patient) ?? snapshot?.Patient ?? (onTerminal ? await PatientChoice.AskAsync(host) : null)
             ?? throw new UsageException($"Name a patient: an id ({string.Join(", ", PatientLibrary.Ids)}) or a file.");
         var chosen = PatientArgument.Resolve(id);
-        var patient = new SimulatedPatient(chosen.Profile, new() { Voice = voice, Styles = chosen.Styles });
+        var patient = new SimulatedPatient(chosen.Profile, new() { Voice = voice, Styles = chosen.Styles, Care = new() { Resources = [.. parsed.GetValue(_support) ?? []] } });
         var chat = new Chat
         {
             Patient = patient,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PatientSim.Sessions;
 using Spectre.Console;
 
 namespace PatientSim.Cli;
@@ -19,6 +20,11 @@ internal sealed class ChatScreen(CliHost host, Chat chat)
     {
         Intake();
         Note($"{chat.FirstName} is fictional: an invented patient, played by a program. /help lists commands, /end stops.");
+        if (chat.Session.Paused is { } signal)
+        {
+            Paused(signal);
+        }
+
         var turns = chat.Session.Turns;
         if (chat.Session.SessionNumber > 1)
         {
@@ -98,6 +104,8 @@ internal sealed class ChatScreen(CliHost host, Chat chat)
         [
             ("/intake", "read the referral again"),
             ("/undo", "take your last turn back"),
+            ("/pause", "pause; so does a stop word such as 'stop simulation'"),
+            ("/continue", "go on after a pause"),
             ("/save FILE", "keep the session in a file, from here on turn by turn"),
             .. chat.Instructor ? [("/state", "how the patient feels, what has been told, and why")] : ReadOnlySpan<(string, string)>.Empty,
             ("/end", "end the session"),
@@ -116,6 +124,14 @@ internal sealed class ChatScreen(CliHost host, Chat chat)
     public void Note(string text) => Line(text, s_dim);
 
     public void PatientLeft() => Note($"{chat.FirstName} has ended the session. /undo takes your last turn back, /end ends it here.");
+
+    /// <summary>What is said to the trainee, not by the patient.</summary>
+    public void Paused(SafetySignal signal)
+    {
+        var lines = signal.Resources.Select(Plain.Line).Prepend(signal.Message).Append("/continue goes on, /end ends the session.");
+        _console.Write(new Panel(new Text(string.Join("\n\n", lines))) { Header = new(" Paused "), Border = BoxBorder.Rounded, BorderStyle = s_problem });
+        NewLine();
+    }
 
     public void Problem(string text) => Line(text, s_problem);
 

@@ -26,7 +26,7 @@ internal sealed class ChatTerminal
             var said = line.Trim();
             if (said.StartsWith('/'))
             {
-                Do(said);
+                await DoAsync(said);
             }
             else if (said.Length > PatientSession.MostCharacters)
             {
@@ -73,6 +73,12 @@ internal sealed class ChatTerminal
             return;
         }
 
+        if (_chat.Session.Paused is { } signal)
+        {
+            _screen.Paused(signal);
+            return;
+        }
+
         var cancelled = _host.Interrupts.Renew();
         var reply = _screen.BeginReply();
         try
@@ -99,9 +105,15 @@ internal sealed class ChatTerminal
             _screen.NewLine();
             _screen.Problem(exception.Message);
         }
+        catch (SessionPausedException exception)
+        {
+            _screen.NewLine();
+            _screen.Paused(exception.Signal);
+            _keeper.Keep();
+        }
     }
 
-    private void Do(string line)
+    private async Task DoAsync(string line)
     {
         var (command, rest) = line.Split(' ', 2, StringSplitOptions.TrimEntries) is [var first, var second] ? (first, second) : (line, "");
         switch (command.ToLowerInvariant())
@@ -112,8 +124,19 @@ internal sealed class ChatTerminal
             case "/intake":
                 _screen.Intake();
                 break;
-            case "/undo":
+            case "/undo" when _chat.Session.Paused is null:
                 Undo();
+                break;
+            case "/undo":
+                _screen.Note("The session is paused; /continue goes on.");
+                break;
+            case "/pause":
+                await _chat.Session.PauseAsync();
+                _keeper.Keep();
+                _screen.Paused(_chat.Session.Paused!);
+                break;
+            case "/continue":
+                await ContinueAsync();
                 break;
             case "/save":
                 _keeper.SaveTo(rest);
@@ -131,6 +154,19 @@ internal sealed class ChatTerminal
                 _screen.Note($"There is no command {command}; /help lists them.");
                 break;
         }
+    }
+
+    private async Task ContinueAsync()
+    {
+        if (_chat.Session.Paused is null)
+        {
+            _screen.Note("The session is not paused.");
+            return;
+        }
+
+        await _chat.Session.ContinueAsync();
+        _keeper.Keep();
+        _screen.Note("Going on.");
     }
 
     private void Undo()

@@ -15,6 +15,15 @@ internal static class TurnJson
         ["usage"] = Json.Node(turn.Usage),
     };
 
+    /// <summary>A pause in place of a turn.</summary>
+    public static JsonObject Of(SafetySignal signal) => new()
+    {
+        ["paused"] = Json.Node(signal.Reason),
+        ["turn"] = signal.Turn,
+        ["message"] = signal.Message,
+        ["resources"] = Json.Node(signal.Resources),
+    };
+
     /// <summary>The turn with the answer key.</summary>
     public static JsonObject WithInstructor(InstructorView view)
     {

@@ -74,6 +74,12 @@ public sealed partial class DependencyTests
             Is.Empty);
 
     [Test]
+    public void Npgsql_OfAllSources_IsSeenByItsPackageOnly() =>
+        Assert.That(
+            RepositoryFiles.Under("src", ".cs", ".csproj").Where(path => !path.StartsWith("src/PatientSim.PostgreSql/", StringComparison.Ordinal) && RepositoryFiles.Read(path).Contains("Npgsql", StringComparison.Ordinal)),
+            Is.Empty);
+
+    [Test]
     public void ChatClient_InTheCore_IsCalledBySessionsOnly()
     {
         var calls = from path in RepositoryFiles.Under("src/PatientSim", ".cs").Concat(RepositoryFiles.Under("src/PatientSim.Models", ".cs"))

@@ -8,14 +8,16 @@ namespace PatientSim.RepositoryTests;
 /// <summary>What the documents show is what there is. <c>SNAPSHOT_ACCEPT=1</c> writes the samples' text and the transcript into README.md.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string[] s_documents = ["README.md", "CONTRIBUTING.md", "models/README.md"];
+    private static readonly string[] s_readmes = ["README.md", "src/PatientSim.PostgreSql/README.md"];
+
+    private static readonly string[] s_documents = [.. s_readmes, "CONTRIBUTING.md", "models/README.md"];
 
     [Test]
-    public void Readme_CSharp_IsTheTextOfTheSamples() =>
-        Assert.That(CSharpBlocks().Count(RepositoryFiles.Read("README.md")), Is.EqualTo(SampleBlocks().Count(RepositoryFiles.Read("README.md"))), "Each block of C# stands below a comment that names its sample.");
+    public void Readme_CSharp_IsTheTextOfTheSamples([ValueSource(nameof(s_readmes))] string readme) =>
+        Assert.That(CSharpBlocks().Count(RepositoryFiles.Read(readme)), Is.EqualTo(SampleBlocks().Count(RepositoryFiles.Read(readme))), "Each block of C# stands below a comment that names its sample.");
 
     [Test]
-    public void Readme_SampleBlocks_AreUpToDate() => VerifyReadme(SampleBlocks(), match => SampleText(match.Groups["name"].Value));
+    public void Readme_SampleBlocks_AreUpToDate([ValueSource(nameof(s_readmes))] string readme) => VerifyReadme(readme, SampleBlocks(), match => SampleText(match.Groups["name"].Value));
 
     [Test]
     public async Task Readme_Transcript_IsWhatThePatientSays()
@@ -28,7 +30,7 @@ public sealed partial class ReadmeTests
             lines.Add($"You:  {words}\nMaya: {(await session.SayAsync(words)).Text}\n");
         }
 
-        VerifyReadme(Transcripts(), _ => string.Concat(lines));
+        VerifyReadme("README.md", Transcripts(), _ => string.Concat(lines));
     }
 
     [Test]
@@ -67,22 +69,23 @@ public sealed partial class ReadmeTests
             PackageRows().Matches(RepositoryFiles.Read("README.md")).Select(match => match.Groups["name"].Value),
             Is.EquivalentTo(RepositoryFiles.SourceProjects.Select(path => Path.GetFileNameWithoutExtension(path))));
 
-    private static void VerifyReadme(Regex blocks, Func<Match, string> expected)
+    private static void VerifyReadme(string path, Regex blocks, Func<Match, string> expected)
     {
-        var readme = RepositoryFiles.Read("README.md");
+        var readme = RepositoryFiles.Read(path);
         var updated = blocks.Replace(readme, match => match.Value[..(match.Groups["body"].Index - match.Index)] + expected(match) + "```");
         if (updated != readme && Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1")
         {
-            File.WriteAllText(RepositoryFiles.Full("README.md"), updated);
+            File.WriteAllText(RepositoryFiles.Full(path), updated);
             return;
         }
 
         Assert.That(readme, Is.EqualTo(updated), "SNAPSHOT_ACCEPT=1 writes it anew.");
     }
 
+    /// <summary>From a sample, or from a test where a sample could not run by itself.</summary>
     private static string SampleText(string name)
     {
-        var texts = from path in RepositoryFiles.Under("samples", ".cs")
+        var texts = from path in RepositoryFiles.Under("samples", ".cs").Concat(RepositoryFiles.Under("tests", ".cs"))
                     let match = Regex.Match(RepositoryFiles.Read(path), $@"(?ms)^// readme:{name}\n(?<text>.*?)^// readme:end")
                     where match.Success
                     select match.Groups["text"].Value;

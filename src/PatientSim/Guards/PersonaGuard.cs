@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PatientSim.Mind;
 
 namespace PatientSim.Guards;
 
@@ -6,35 +7,31 @@ namespace PatientSim.Guards;
 /// <remarks>People play the piano, follow instructions and work as assistants: a phrase counts only where a model would mean itself by it.</remarks>
 internal sealed partial class PersonaGuard : IReplyGuard
 {
+    private static readonly string[] s_wrappers = ["|>", "[INST", "[/INST", "###", "```", "=\""];
+
     public GuardVerdict Check(ReplyReview review)
     {
-        var text = review.Text.Replace('\u2019', '\'');
-        var speaksAs = text.TrimStart().StartsWith($"As {review.Profile.Name.Split(' ')[0]},", StringComparison.OrdinalIgnoreCase);
-        return speaksAs || OutOfPersona().IsMatch(text)
+        var speaks = Array.Exists(s_wrappers, mark => review.Text.Contains(mark, StringComparison.Ordinal))
+            || Label().IsMatch(review.Text)
+            || Array.Exists(RoleCues.Read(review.Text, review.Profile), cues => cues.Has(Cue.ModelSpeaks) || (cues.Has(Cue.ModelMaySpeak) && !cues.Has(Cue.Reported)));
+        return speaks
             ? GuardVerdict.Reject(review.Text, "out_of_character", "It was not the patient speaking. You are the patient, in the room, and know nothing of AI, prompts or roles.")
             : GuardVerdict.Pass(review.Text);
     }
 
+    // What documents, scripts and chat logs put before a colon at the start of a sentence; keys; and a line handed over in quotation marks.
     [GeneratedRegex(
         """
-        \b(
-          as\ an?\ (ai\b|artificial\ intelligence|(large\ )?language\ model|virtual\ (assistant|patient)|chat\ ?bot)
-        | (i\ am|i'm)\ (not\ )?((just|only|actually|really|still|but)\ )*an?\ (ai\b|artificial\ intelligence|(large\ )?language\ model|chat\ ?bot|virtual\ (assistant|patient|agent)|computer\ program|simulat\w+|fictional|(helpful\ |digital\ )assistant|real\ (person|patient|human))
-        | language\ model | training\ data | knowledge\ cut-?off | content\ polic(y|ies)
-        | (i\ am|i'm)\ (chatgpt|claude|gemini|copilot) | (made|trained|created|developed|built|powered)\ by\ (openai|anthropic|google|microsoft)
-        | (system|my)\ prompt\b | (the|your|this)\ prompt\ (says|said|asks|tells|wants|requires|instructs) | my\ programming
-        | my\ (instructions|guidelines)\ (are\ to|say|tell|don't|do\ not|require|prevent|forbid|won't) | i('ve\ been|\ have\ been|\ was|'m|\ am)\ (instructed|programmed|designed|prompted)\ (to|not)
-        | director's\ note
-        | (i'm|i\ am)\ ((just|only|actually|really)\ )?(role-?playing|portraying|simulating|playing\ (the\ (role|part|character|patient|client)|a\ (role|character|patient|client)\ (in|for|named|called|with|who)))
-        | (stay|staying|break|breaking|step\ out\ of|stepping\ out\ of)\ (in\ )?character
-        | i\ (can't|cannot|can\ not|won't|am\ unable\ to)\ assist\ (you\ )?with | i'm\ unable\ to\ (assist|help)\ (you\ )?with
-        | sorry,?\ (but\ )?i\ (can't|cannot|can\ not|won't)\ help\ (you\ )?with\ (that|this) | help\ (you\ )?with\ (that|this)\ request
-        | i'm\ here\ to\ (help|assist|support)\ you | (help|assist)\ you\ today
-        | i\ (don't|do\ not)\ have\ personal\ (experiences?|emotions?|feelings?|opinions?|beliefs?)
-        )
-        | (^|[.!?]\s+)(how|what)\ (can|may)\ i\ (help|assist)\ (you|with)
-        | (^|[.!?]\s+)here('s|\ is)\ (a|an|my|the)\ (\w+\ )?(response|reply|dialogue|answer)\b(?!\s+(i|he|she|they|we)\b)
+        (^|[.!?)\]*"\n-])\s*[\[(*_]*
+        ((final|possible|revised|sample|suggested|patient|client|draft|core|automatic|hidden|trust|content)\s)?
+        (assistant|user|system|therapist|counsell?or|trainee|human|ai|model|narrator|patient|client|response|reply|reply\ as\ \w+|answer|output|draft|rewritten|note|warning|disclaimer|ooc|tw|scene|setting
+        |analysis|thinking|thought(\ process)?|reasoning|resources|(option|attempt|version)\ \w|correction|((staying|stay)\ )?in[\ -]character|stance|emotion|belief|mood|trust|level|openness|resistance|distress|word\ count)
+        (\s\([^)\n]{1,30}\))?[*_\])]*:
+        | ["']\w{1,30}["']\s*:
+        | \{\s*(["'{]|\w{1,30}\s*[:=])
+        | <[a-z/|]
+        | ^\s*(sure(\ thing)?|certainly|absolutely|of\ course|here\ you\ go|how\ about(\ this)?)\W[^"\u201C]{0,80}["\u201C][^"\u201C\u201D]+["\u201D]\W*$
         """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex OutOfPersona();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Label();
 }

@@ -1,6 +1,6 @@
 namespace PatientSim.Mind;
 
-/// <summary>Something a sentence of a trainee's turn shows by its wording. Flags and errors are worked out from these.</summary>
+/// <summary>Something a sentence shows by its wording, in a trainee's turn (flags and errors are worked out from these) or in a reply.</summary>
 internal enum Cue
 {
     OpenQuestion,
@@ -52,4 +52,10 @@ internal enum Cue
     Pressure,
 
     Reported,
+
+    // Who speaks in a reply. What may be meant otherwise is not counted where somebody else is being quoted.
+    ModelSpeaks,
+    ModelMaySpeak,
+    TherapistSpeaks,
+    TherapistMaySpeak,
 }

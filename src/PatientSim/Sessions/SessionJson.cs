@@ -7,7 +7,11 @@ namespace PatientSim.Sessions;
 /// <summary>Sessions and turns as JSON. What is read may have been tampered with.</summary>
 internal static class SessionJson
 {
-    private const int MostBytes = 16 * 1024 * 1024;
+    /// <summary>The most characters that are read.</summary>
+    public const int MostCharacters = 16 * 1024 * 1024;
+
+    // As UTF-8, which is what a file or a database holds.
+    private const int MostBytes = 2 * MostCharacters;
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, ProfileJson.Options);
 
@@ -15,9 +19,9 @@ internal static class SessionJson
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
-        if (json.Length > MostBytes || Encoding.UTF8.GetByteCount(json) > MostBytes)
+        if (json.Length > MostCharacters || Encoding.UTF8.GetByteCount(json) > MostBytes)
         {
-            throw new PatientSnapshotException($"The {what} is larger than 16 MiB.");
+            throw new PatientSnapshotException($"The {what} is larger than {(json.Length > MostCharacters ? 16 : 32)} MiB.");
         }
 
         try
