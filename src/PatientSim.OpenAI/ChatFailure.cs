@@ -10,7 +10,7 @@ namespace PatientSim.OpenAI;
 /// <item><term>No connection</term><description><see cref="HttpRequestException"/> with <see cref="HttpRequestError.ConnectionError"/>,
 /// <see cref="HttpRequestError.NameResolutionError"/> or the like, and no status.</description></item>
 /// <item><term>The credential gives no token</term><description><see cref="HttpRequestException"/> with <see cref="HttpRequestError.UserAuthenticationError"/> and no status.</description></item>
-/// <item><term>An answer that is cut off, or ends without a finish reason</term><description><see cref="HttpRequestException"/> with <see cref="HttpRequestError.ResponseEnded"/>.</description></item>
+/// <item><term>An answer that is cut off, ends without a finish reason, or is larger than 32 MiB</term><description><see cref="HttpRequestException"/> with <see cref="HttpRequestError.ResponseEnded"/>.</description></item>
 /// <item><term>An answer that is no chat completion, or reports an error inside</term><description><see cref="HttpRequestException"/> with <see cref="HttpRequestError.InvalidResponse"/>, and a status if the error names one.</description></item>
 /// <item><term>A content filter, of the prompt or of the reply</term><description>no exception: <see cref="Microsoft.Extensions.AI.ChatFinishReason.ContentFilter"/> and whatever text came.</description></item>
 /// <item><term>A time limit</term><description><see cref="TimeoutException"/>.</description></item>

@@ -65,7 +65,9 @@ internal sealed class CompletionSender(ChatClient client, OpenAIChatOptions opti
         {
             using BinaryContent content = BinaryContent.Create(body);
             ClientResult result = await client.CompleteChatAsync(content, request).ConfigureAwait(false);
-            return result.GetRawResponse();
+            PipelineResponse response = result.GetRawResponse();
+            response.ContentStream = response.ContentStream is { } stream ? new BoundedStream(stream) : null;
+            return response;
         }
         catch (Exception exception) when (!deadline.IsOver
             && exception is ClientResultException or HttpRequestException or IOException or AggregateException or OperationCanceledException)

@@ -125,6 +125,28 @@ internal sealed class BrokenAnswerTests : LoopbackTests
         AssertFailure(await FailAsync(), HttpRequestError.InvalidResponse);
     }
 
+    [Test]
+    public async Task Body_WithoutEnd_FailsAsEnded()
+    {
+        Server.Reply(ChatReply.Endless(200, "application/json", "{\"choices\":[{\"message\":{\"content\":\""));
+        AssertFailure(await FailAsync(), HttpRequestError.ResponseEnded);
+    }
+
+    [Test]
+    public async Task Error_WithoutEnd_IsStillTheStatus()
+    {
+        Server.Reply(ChatReply.Endless(401, "application/json", "{\"error\":{\"message\":\""));
+        Assert.That((await FailAsync()).StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized));
+    }
+
+    [Test]
+    public async Task Stream_WithOneEventWithoutEnd_FailsAsEnded()
+    {
+        Server.Reply(ChatReply.Endless(200, "text/event-stream", "data: {\"choices\":[{\"delta\":{\"content\":\""));
+        (_, Exception? failure) = await ReadAsync(Client());
+        AssertFailure(failure, HttpRequestError.ResponseEnded);
+    }
+
     private Task<HttpRequestException> FailAsync() =>
         Assert.ThrowsAsync<HttpRequestException>(() => AskAsync(Client(), streaming: false))!;
 

@@ -194,6 +194,28 @@ internal static class ChatReply
         context.Abort();
     };
 
+    /// <summary>Headers, the beginning of a body, and then more of the same without end.</summary>
+    public static Func<HttpContext, Task> Endless(int status, string contentType, string begin) => async context =>
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = contentType;
+        await context.Response.WriteAsync(begin, context.RequestAborted);
+        string more = new('x', 1024 * 1024);
+        while (!context.RequestAborted.IsCancellationRequested)
+        {
+            await context.Response.WriteAsync(more, context.RequestAborted);
+        }
+    };
+
+    /// <summary>Headers and half a body, and then silence until the client leaves.</summary>
+    public static Func<HttpContext, Task> HalfABodyThenStall() => async context =>
+    {
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync("""{"id":"chatcmpl-1",""");
+        await context.Response.Body.FlushAsync();
+        await Task.Delay(Timeout.Infinite, context.RequestAborted);
+    };
+
     /// <summary>Silence before any header, until the client leaves.</summary>
     public static Func<HttpContext, Task> Stall() => context => Task.Delay(Timeout.Infinite, context.RequestAborted);
 

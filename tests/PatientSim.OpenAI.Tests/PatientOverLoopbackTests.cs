@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Http;
 using PatientSim.Models;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
@@ -8,7 +7,7 @@ using PatientSim.Testing;
 
 namespace PatientSim.OpenAI.Tests;
 
-/// <summary>A patient whose voice is a chat model behind a real server: what goes over the wire, and what a failing server does to a session.</summary>
+/// <summary>A patient whose voice is a chat model behind a real server: what goes over the wire.</summary>
 [TestFixture]
 internal sealed partial class PatientOverLoopbackTests : LoopbackTests
 {
@@ -90,70 +89,7 @@ internal sealed partial class PatientOverLoopbackTests : LoopbackTests
         }
     }
 
-    private static IEnumerable<TestCaseData> Faults()
-    {
-        (string Name, Func<HttpContext, Task> Plain, Func<HttpContext, Task> Stream, UnavailableReason Reason)[] faults =
-        [
-            ("429 with Retry-After", Throttled, Throttled, UnavailableReason.RateLimited),
-            ("500", ChatReply.Error(500, "server_error"), ChatReply.Error(500, "server_error"), UnavailableReason.Unreachable),
-            ("401", ChatReply.Error(401, "invalid_api_key"), ChatReply.Error(401, "invalid_api_key"), UnavailableReason.Refused),
-            ("400 content filter", ChatReply.Error(400, "content_filter"), ChatReply.Error(400, "content_filter"), UnavailableReason.ContentFiltered),
-            ("finish reason content_filter with text", ChatReply.Text("I was", "content_filter"), ChatReply.Events(ChatReply.Chunk("I was"), ChatReply.Chunk(finishReason: "content_filter"), ChatReply.Done), UnavailableReason.ContentFiltered),
-            ("finish reason content_filter without text", ChatReply.Text(null, "content_filter"), ChatReply.Events(ChatReply.Chunk(finishReason: "content_filter"), ChatReply.Done), UnavailableReason.ContentFiltered),
-            ("cut", ChatReply.HalfABody(), ChatReply.EventsThenCut(ChatReply.Chunk("I was. And "), ChatReply.Chunk("then")), UnavailableReason.InvalidReply),
-            ("end without finish reason", ChatReply.Text("I was", null), ChatReply.Events(ChatReply.Chunk("I was. And then")), UnavailableReason.InvalidReply),
-            ("error object", ChatReply.Json(200, """{"error":{"code":"server_error"}}"""), ChatReply.Events(ChatReply.Chunk("I was"), """{"error":{"code":"server_error"}}""", ChatReply.Done), UnavailableReason.InvalidReply),
-            ("HTML body", ChatReply.Body(200, "text/html", "<html>busy</html>"), ChatReply.Body(200, "text/html", "<html>busy</html>"), UnavailableReason.InvalidReply),
-            ("empty choices", ChatReply.Json(200, """{"choices":[]}"""), ChatReply.Events("""{"choices":[]}""", ChatReply.Done), UnavailableReason.InvalidReply),
-            ("empty text", ChatReply.Text(""), ChatReply.Events(ChatReply.Chunk(""), ChatReply.Chunk(finishReason: "stop"), ChatReply.Done), UnavailableReason.InvalidReply),
-            ("stall", ChatReply.Stall(), ChatReply.EventsThenStall(ChatReply.Chunk("I was")), UnavailableReason.TimedOut),
-        ];
-        return from fault in faults
-               from streaming in new[] { false, true }
-               select new TestCaseData(streaming ? fault.Stream : fault.Plain, streaming, fault.Reason).SetArgDisplayNames(fault.Name, streaming ? "streaming" : "plain");
-    }
-
-    [TestCaseSource(nameof(Faults))]
-    public async Task Say_FailingServer_IsATypedFailureAndTheNextTurnSucceeds(Func<HttpContext, Task> fault, bool streaming, UnavailableReason reason)
-    {
-        var session = Patient("maya-brooks", new() { MaxAttempts = 1, FirstTokenTimeout = TimeSpan.FromMilliseconds(300), ChunkTimeout = TimeSpan.FromMilliseconds(300), RequestTimeout = TimeSpan.FromMilliseconds(600) }).StartSession();
-        Server.Reply(Good(streaming), fault, Good(streaming));
-        await SayAsync(session, "Hello.", streaming);
-        var before = session.Snapshot().ToJson();
-
-        var failure = await Assert.ThrowsAsync<PatientUnavailableException>(() => SayAsync(session, Prompt, streaming));
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(failure?.Reason, Is.EqualTo(reason));
-            Assert.That(failure?.RetryAfter, Is.EqualTo(reason == UnavailableReason.RateLimited ? TimeSpan.FromSeconds(20) : (TimeSpan?)null));
-            Assert.That(failure?.ToString(), Does.Not.Contain(Prompt).And.Not.Contain(Key));
-            Assert.That(session.Snapshot().ToJson(), Is.EqualTo(before));
-            Assert.That((await SayAsync(session, Prompt, streaming)).Number, Is.EqualTo(2));
-        }
-    }
-
-    private static Func<HttpContext, Task> Throttled { get; } = ChatReply.Error(429, "rate_limit_exceeded", "slow down", ("Retry-After", "20"));
-
-    private static Func<HttpContext, Task> Good(bool streaming) => streaming ? ChatReply.Stream("It was ", "all right.") : ChatReply.Text("It was all right.");
-
-    private SimulatedPatient Patient(string id, OpenAIChatOptions? options = null) =>
-        new(PatientLibrary.Find(id)!.GetOrThrow(), new() { Voice = Client(options) });
-
-    private static async Task<PatientTurn> SayAsync(PatientSession session, string text, bool streaming)
-    {
-        if (!streaming)
-        {
-            return await session.SayAsync(text);
-        }
-
-        PatientTurn? turn = null;
-        await foreach (var update in session.SayStreamingAsync(text))
-        {
-            turn = update.Turn ?? turn;
-        }
-
-        return turn!;
-    }
+    private SimulatedPatient Patient(string id) => new(PatientLibrary.Find(id)!.GetOrThrow(), new() { Voice = Client() });
 
     private static (string Role, string Text) Message(JsonElement message) => (message.GetProperty("role").GetString()!, message.GetProperty("content").GetString()!);
 

@@ -12,8 +12,9 @@ internal static class EarlierTalk
 
     public static string Summarize(PromptRequest request, int dropped)
     {
+        var lastTurn = Math.Max(dropped, request.History[dropped - 1].Number);
         var told = request.State.Ledger
-            .Where(entry => entry.Value is { Status: DisclosureStatus.Told, Turn: > 0 } && entry.Value.Turn <= dropped)
+            .Where(entry => entry.Value is { Status: DisclosureStatus.Told, Turn: > 0 } && entry.Value.Turn <= lastTurn)
             .Select(entry => request.Formulation.Find(entry.Key)).OfType<FormulationElement>();
         List<InventedFact> invented = [];
         for (var turn = 0; turn < dropped; turn++)
@@ -49,7 +50,7 @@ internal static class EarlierTalk
     /// <summary>The facts there is room for, in the order they were said. Whom the patient belongs to comes before names, and numbers last; of each kind the first and the latest.</summary>
     private static List<string> Kept(List<InventedFact> facts)
     {
-        var lines = facts.Index().Select(fact => (fact.Item.Kind, fact.Index, Line: $"- \"{PromptText.Cut(fact.Item.Sentence, MostSentence).Replace('"', '\'')}\""))
+        var lines = facts.Index().Select(fact => (fact.Item.Kind, fact.Index, Line: $"- \"{PromptText.Cut(SpokenText.Harmless(fact.Item.Sentence), MostSentence).Replace('"', '\'')}\""))
             .OrderBy(fact => fact.Kind).ThenBy(fact => Math.Min(fact.Index, facts.Count - 1 - fact.Index));
         var room = MostInvented;
         return [.. lines.TakeWhile(fact => (room -= fact.Line.Length) >= 0).OrderBy(fact => fact.Index).Select(fact => fact.Line)];

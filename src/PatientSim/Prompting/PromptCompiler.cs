@@ -7,7 +7,8 @@ namespace PatientSim.Prompting;
 /// <summary>Brief: what the voice must know. Pure; thread-safe.</summary>
 /// <remarks>
 /// The system message is constant over a session, so that providers can cache it; what changes travels in a short note after
-/// the history. Profile text is data: one pass, on one line, in a fence it cannot close. Trainee text travels only in the user role.
+/// the history. Profile text is data: one pass, on one line, in a fence it cannot close. Trainee text travels
+/// only in the user role; what looks like a note, a fence or a role in anybody's words is made harmless, and all else is sent as it was said.
 /// </remarks>
 public class PromptCompiler
 {
@@ -51,11 +52,11 @@ public class PromptCompiler
         for (var index = dropped; index < request.History.Count; index++)
         {
             var exchange = request.History[index];
-            messages.Add(new(ChatRole.User, exchange.Trainee));
-            messages.Add(new(ChatRole.Assistant, exchange.Patient));
+            messages.Add(new(ChatRole.User, SpokenText.Harmless(exchange.Trainee)));
+            messages.Add(new(ChatRole.Assistant, SpokenText.Harmless(exchange.Patient)));
         }
 
-        messages.Add(new(ChatRole.User, request.Trainee));
+        messages.Add(new(ChatRole.User, SpokenText.Harmless(request.Trainee)));
         var note = request.Policy == DisclosurePolicy.Everything ? null : TurnNote.Write(request);
         if (note is not null)
         {

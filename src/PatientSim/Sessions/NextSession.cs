@@ -13,7 +13,7 @@ internal sealed class NextSession(SessionSetting last, ValueList<TurnRecord> tur
     public static SessionSetting Continue(SessionSetting first, ValueList<EarlierSession> earlier, SessionOpening opening)
     {
         var formulation = Formulation.Of(first.Profile, Meantimes(earlier, opening));
-        var invented = earlier.SelectMany(session => session.Turns).SelectMany(record => record.Invented);
+        var invented = earlier.SelectMany(session => session.Turns).Where(record => !SpokenHistory.IsFiltered(record)).SelectMany(record => record.Invented);
         return first with
         {
             Formulation = formulation,
@@ -39,7 +39,7 @@ internal sealed class NextSession(SessionSetting last, ValueList<TurnRecord> tur
         return new() { Elapsed = interval.Elapsed, Homework = homework, Event = Event(interval.Event), Changes = begun.Changes, State = begun.State };
     }
 
-    private static IEnumerable<Meantime> Meantimes(ValueList<EarlierSession> earlier, SessionOpening opening) =>
+    public static IEnumerable<Meantime> Meantimes(IEnumerable<EarlierSession> earlier, SessionOpening? opening) =>
         earlier.Select(session => session.Opening).Append(opening).Index()
             .Where(session => session.Item is not null).Select(session => new Meantime(session.Index + 1, session.Item!.Event, session.Item.Homework));
 

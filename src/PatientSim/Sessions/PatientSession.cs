@@ -194,7 +194,7 @@ public sealed class PatientSession
         }
 
         using var deadline = new TurnDeadline(_setting.Engine, cancellationToken);
-        Volatile.Write(ref _running, deadline);
+        Interlocked.Exchange(ref _running, deadline); // A pause either sees it or is seen.
         try
         {
             var turns = await BeginAsync(cancellationToken).ConfigureAwait(false);
@@ -289,7 +289,7 @@ public sealed class PatientSession
     private async Task PauseAsync(PauseReason reason, CancellationToken cancellationToken)
     {
         var signal = _setting.Engine.Care.Signal(reason, Volatile.Read(ref _turns).Count);
-        Volatile.Write(ref _paused, signal);
+        Interlocked.Exchange(ref _paused, signal);
         Volatile.Read(ref _running)?.End(new SessionPausedException(signal));
         PatientSimTelemetry.Pauses.Add(1, new KeyValuePair<string, object?>("patientsim.pause.reason", reason.ToString()));
         Log.SessionPaused(_setting.Engine.Logger, PatientId, reason.ToString());
@@ -339,7 +339,7 @@ public sealed class PatientSession
 
         void ThrowIfAnother(PatientSessionSnapshot stored)
         {
-            SnapshotCheck.ThrowIfNotWhole(stored);
+            SnapshotCheck.ThrowIfNotWhole(stored, stored.ProfileHash == _setting.ProfileHash ? _setting.Profile : null);
             if (stored.Patient != PatientId || stored.ProfileHash != _setting.ProfileHash || stored.SessionNumber != SessionNumber)
             {
                 throw new SessionConflictException("The stored session has become another one. Open it again.");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using PatientSim.Profiles;
 
@@ -9,15 +10,18 @@ internal static class SessionJson
     /// <summary>The most characters that are read.</summary>
     public const int MostCharacters = 16 * 1024 * 1024;
 
+    // As UTF-8, which is what a file or a database holds.
+    private const int MostBytes = 2 * MostCharacters;
+
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, ProfileJson.Options);
 
     public static T Read<T>(string json, string what)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
-        if (json.Length > MostCharacters)
+        if (json.Length > MostCharacters || Encoding.UTF8.GetByteCount(json) > MostBytes)
         {
-            throw new PatientSnapshotException($"The {what} is larger than 16 MiB.");
+            throw new PatientSnapshotException($"The {what} is larger than {(json.Length > MostCharacters ? 16 : 32)} MiB.");
         }
 
         try

@@ -129,7 +129,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
             throw new SessionConflictException($"The session's style is not known here. Known: {string.Join(", ", _engine.Styles.Ids)}.");
         }
 
-        SnapshotCheck.ThrowIfNotWhole(snapshot);
+        SnapshotCheck.ThrowIfNotWhole(snapshot, snapshot.ProfileHash == _profileHash ? _profile : null);
     }
 
     private SessionSetting Setting(PatientSessionOptions options, ValueList<EarlierSession>? earlier = null, SessionOpening? opening = null)

@@ -15,11 +15,11 @@ internal sealed class SpokenHistory : IReadOnlyList<Exchange>
 
     public int Count => _turns.Count;
 
-    public Exchange this[int index] => new(_turns[index].Turn.Trainee, _turns[index].Turn.Text) { Invented = _turns[index].Invented };
+    public Exchange this[int index] => new(_turns[index].Turn.Trainee, _turns[index].Turn.Text) { Invented = _turns[index].Invented, Number = _turns[index].Turn.Number };
 
     public IEnumerator<Exchange> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static bool IsFiltered(TurnRecord record) => record.Turn.Flags.Contains(PatientTurn.FilteredFlag);
+    public static bool IsFiltered(TurnRecord record) => record.Turn.Flags.Contains(PatientTurn.FilteredFlag);
 }

@@ -8,7 +8,10 @@ internal sealed class TurnDeadline : IDisposable
     private readonly CancellationTokenSource _source;
     private readonly TimeSpan _turn;
     private readonly long _started;
+    private readonly Lock _lock = new();
     private Exception? _why;
+    private Task _ending = Task.CompletedTask;
+    private bool _disposed;
 
     public TurnDeadline(PatientEngine engine, CancellationToken caller)
     {
@@ -28,16 +31,16 @@ internal sealed class TurnDeadline : IDisposable
     public long Now => _time.GetTimestamp();
 
     /// <summary>Ends the turn for a reason of its own.</summary>
+    /// <remarks>Who listens is told on another thread: a listener that throws, or stays, holds nobody up, a stop word least of all.</remarks>
     public void End(Exception why)
     {
-        Interlocked.CompareExchange(ref _why, why, null);
-        try
+        lock (_lock)
         {
-            _source.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The turn ended by itself meanwhile.
+            if (!_disposed)
+            {
+                _why ??= why;
+                _ending = IsOver ? _ending : _source.CancelAsync();
+            }
         }
     }
 
@@ -85,7 +88,33 @@ internal sealed class TurnDeadline : IDisposable
         }
     }
 
-    public void Dispose() => _source.Dispose();
+    /// <summary>What is left of the turn, and no more than a limit of its own.</summary>
+    public TimeSpan AtMost(TimeSpan limit)
+    {
+        var (own, turn) = (Left(limit, Now), Left(_turn, _started));
+        var left = own < turn ? own : turn;
+        return left == TimeSpan.MaxValue ? Timeout.InfiniteTimeSpan : left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _disposed = true;
+        }
+
+        // Not before everybody has been told: a voice that nobody tells keeps its connection.
+        _ = _ending.ContinueWith(
+            (told, source) =>
+            {
+                _ = told.Exception;
+                ((CancellationTokenSource)source!).Dispose();
+            },
+            _source,
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+    }
 
     private TimeSpan Left(TimeSpan limit, long since) => limit == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : limit - _time.GetElapsedTime(since);
 }

@@ -75,7 +75,11 @@ internal sealed class TurnRun
             return coded.IsCompleted ? await coded.ConfigureAwait(false)
                 : await deadline.WaitAsync(coded.AsTask(), "the coding of the trainee's turn", Timeout.InfiniteTimeSpan, deadline.Now).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not PatientSimException && (!deadline.IsOver || exception is TimeoutException))
+        catch (Exception exception) when (deadline.IsOver)
+        {
+            throw deadline.Explain(exception) is TimeoutException timeout ? PatientUnavailableException.From(timeout) : deadline.Explain(exception);
+        }
+        catch (Exception exception) when (exception is not PatientSimException)
         {
             throw PatientUnavailableException.From(exception);
         }

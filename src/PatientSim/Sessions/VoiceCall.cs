@@ -106,7 +106,7 @@ internal sealed class VoiceCall(PatientEngine engine, TurnDeadline deadline, Tur
         var closed = next.IsCompleted ? DisposeAsync() : next.ContinueWith(_ => DisposeAsync(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Unwrap();
         if (next.IsCompleted)
         {
-            await closed.WaitAsync(engine.VoiceOptions.GapTimeout, engine.TimeProvider).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await closed.WaitAsync(deadline.AtMost(engine.VoiceOptions.GapTimeout), engine.TimeProvider).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         async Task DisposeAsync()
