@@ -42,8 +42,7 @@ internal sealed partial class LanguageGuard : IReplyGuard
     /// <summary>Whether a reply, or a sentence of it, is clearly in another language.</summary>
     public static bool IsForeign(string reply, string language)
     {
-        var unquoted = Quoted().Replace(reply, " ");
-        var spoken = Wording.CountWords(unquoted) > 0 ? unquoted : reply;
+        var spoken = Quotation.Removed(reply);
         if (WritingSystems.Of(language) is var alphabet and not WritingSystem.None && IsInAnotherAlphabet(spoken, alphabet))
         {
             return true;
@@ -153,7 +152,4 @@ internal sealed partial class LanguageGuard : IReplyGuard
     // French and Italian leave a vowel out; English leaves out others.
     [GeneratedRegex(@"(?<![\p{L}'\u2019])(?:[cdjlmnstCDJLMNST]|[Qq]u)(?=['\u2019]\p{L}{2})|\p{L}+(?:['\u2019]\p{L}+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
-
-    [GeneratedRegex("\"[^\"]{1,400}\"|\u201c[^\u201d]{1,400}\u201d|\u201e[^\u201c\u201d]{1,400}[\u201c\u201d]|\u00ab[^\u00bb]{1,400}\u00bb|(?<!\\w)'[^'\\n]{1,200}'(?!\\w)|\u2018[^\u2018\u2019\\n]{1,200}\u2019(?!\\w)", RegexOptions.CultureInvariant)]
-    private static partial Regex Quoted();
 }
