@@ -218,7 +218,7 @@ internal sealed class ProfileChecks
 
     private void Language()
     {
-        if (_profile.Language != "en" && !_profile.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
+        if (!IsReported("language") && _profile.Language != "en" && !_profile.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
         {
             _diagnostics.Warn(DiagnosticIds.NotEnglish, At("language"), $"Hearing, guards and the reading of what was said know English: with {Spelling.Quote(_profile.Language)} the trainee is understood less well and fewer slips of a model are caught.");
         }
