@@ -30,7 +30,7 @@ internal sealed partial class MethodGuard : IReplyGuard
     {
         List<string> keys = [.. Wording.Sentences(Undisguised(reply)).Select(Wording.Key)];
         return keys.Exists(key => MethodTerms.HoldsPhrase(key))
-            || keys.Index().Any(sentence => HoldsTerm(sentence.Item) && (askedAboutRisk || SpeaksOfIntentAround(keys, sentence.Index)));
+            || keys.Index().Any(sentence => HoldsTerm(sentence.Item) && (askedAboutRisk || DoesIt().IsMatch(sentence.Item) || SpeaksOfIntentAround(keys, sentence.Index)));
     }
 
     private static bool SpeaksOfIntentAround(List<string> keys, int at)
@@ -82,11 +82,15 @@ internal sealed partial class MethodGuard : IReplyGuard
         | rather\ not\ (be|wake) | want(ed|ing)?\ (out|to\ be\ gone|to\ disappear|it\ to\ stop) | just\ disappear | be\ gone | better\ off\ (without|dead)
         | (be|was|been)\ (all\ )?over\ for\ me | how\ (id|i\ would|my\ \w+|he|she)\ (go|went|left) | way\ (id|i\ would|to)\ (choose|go|pick)
         | (a|the|my|had|have)\ plan | planned\ | planned$ | whole\ thing\ planned | thought\ it\ (all\ )?through | date\ in\ mind
-        | (id|ill|i\ would|i\ could|ever|nearly|almost|just|going\ to|gonna|to)\ (have\ )?(do|did|done)\ it | (doing|do)\ it\ with | did\ it\ with
+        | (ever|nearly|almost|just)\ (have\ )?(do|did|done)\ it
         | if\ i\ (ever\ )?(did|do|was\ to|were\ to) | painless\w* | nobody\ would\ have\ known
         | wr(i|o)t\w+\ (the|my|a)\ (letters?|notes?) | left\ a\ note | woke\ up\ in\ hospital | crossed\ my\ mind
         )\b
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Intent();
+
+    // Said of many a thing, so only in the sentence of the term itself.
+    [GeneratedRegex(@"\b((id|ill|i would|i could|going to|gonna|to) (have )?(do|done) it|(doing|do|did) it with)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DoesIt();
 }
