@@ -71,4 +71,7 @@ public static class DiagnosticIds
 
     /// <summary>Warning: the belief raises the risk flag and the risk block says nothing.</summary>
     public const string RiskFlag = "PSIM2004";
+
+    /// <summary>Warning: the patient speaks a language other than English, in which less is understood and checked.</summary>
+    public const string NotEnglish = "PSIM2005";
 }

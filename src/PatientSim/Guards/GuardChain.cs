@@ -8,8 +8,9 @@ public sealed class GuardChain(params IEnumerable<IReplyGuard> guards)
 {
     private readonly IReplyGuard[] _guards = [.. guards];
 
-    /// <summary>The guards that apply when a host registers no others: markup, persona, role flip, leak, length.</summary>
-    public static GuardChain Default { get; } = new(new MarkupGuard(), new PersonaGuard(), new RoleFlipGuard(), new LeakGuard(), new LengthGuard());
+    /// <summary>The guards that apply when a host registers no others: markup, persona, role flip, method, leak, language, facts, length.</summary>
+    public static GuardChain Default { get; } =
+        new(new MarkupGuard(), new PersonaGuard(), new RoleFlipGuard(), new MethodGuard(), new LeakGuard(), new LanguageGuard(), new FactGuard(), new LengthGuard());
 
     /// <summary>A chain with more guards, which come after those of this one: <c>GuardChain.Default.With(new MyGuard())</c>.</summary>
     /// <param name="guards">The guards to add.</param>

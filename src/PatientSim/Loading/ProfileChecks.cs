@@ -56,6 +56,7 @@ internal sealed class ProfileChecks
         checks.FirstPerson(elements);
         checks.GivesAway(elements);
         checks.Beliefs();
+        checks.Language();
     }
 
     private static IEnumerable<(string Field, string Id, FormulationItem? Item)> Items(string field, IEnumerable<FormulationItem> items) =>
@@ -212,6 +213,14 @@ internal sealed class ProfileChecks
         foreach (var (i, belief) in _profile.CoreBeliefs.Index().Where(belief => belief.Item.IsRisk))
         {
             _diagnostics.Warn(DiagnosticIds.RiskFlag, At($"core_beliefs[{i}].statement"), $"'{belief.Id}' raises the risk flag; say under 'risk' what the patient would admit when asked with care.");
+        }
+    }
+
+    private void Language()
+    {
+        if (!IsReported("language") && _profile.Language != "en" && !_profile.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
+        {
+            _diagnostics.Warn(DiagnosticIds.NotEnglish, At("language"), $"Hearing, guards and the reading of what was said know English: with {Spelling.Quote(_profile.Language)} the trainee is understood less well and fewer slips of a model are caught.");
         }
     }
 

@@ -62,7 +62,12 @@ public sealed class GuardChainTests
 
     [TestCase("*sighs* As an AI, I am a complete failure.", "markup out_of_character")]
     [TestCase("*sighs* I'm a complete failure.", "markup leak")]
-    public void DefaultChain_RunsMarkupThenPersonaThenLeakThenLength(string reply, string flags) =>
+    [TestCase("As an AI, I would die by xmethodx.", "out_of_character")]
+    [TestCase("I'm a complete failure and I would die by xmethodx.", "method")]
+    [TestCase("I'm a complete failure. Ich kann das nicht mehr.", "leak")]
+    [TestCase("I'm sixty. Ich kann das nicht mehr.", "wrong_language")]
+    [TestCase("I'm sixty.", "contradiction")]
+    public void DefaultChain_AtTheFirstRejection_StopsInItsOrder(string reply, string flags) =>
         Assert.That(string.Join(' ', GuardChain.Default.Check(Reviews.Of(reply)).Flags), Is.EqualTo(flags));
 
     [Test]

@@ -1,7 +1,9 @@
 using PatientSim.Diagnostics;
 using PatientSim.Loading;
+using PatientSim.Profiles;
+using PatientSim.Tests.Loading;
 
-namespace PatientSim.Tests.Loading;
+namespace PatientSim.Tests.Profiles;
 
 /// <summary>No test and no document names a real method: <c>xmethodx</c> stands for one.</summary>
 public sealed class MethodTermsTests

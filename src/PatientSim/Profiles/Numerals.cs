@@ -1,7 +1,6 @@
 using System.Globalization;
-using PatientSim.Profiles;
 
-namespace PatientSim.Prompting;
+namespace PatientSim.Profiles;
 
 /// <summary>Numbers in digits and in words.</summary>
 internal static class Numerals

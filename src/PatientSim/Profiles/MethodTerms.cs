@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using PatientSim.Profiles;
 
-namespace PatientSim.Loading;
+namespace PatientSim.Profiles;
 
 /// <summary>Recognizes text that names a method of self-harm.</summary>
 /// <remarks>
@@ -43,7 +42,13 @@ internal static class MethodTerms
         ],
         StringComparer.Ordinal);
 
+    // What was looked up and is harmless, as numbers alone: a reply is checked once a sentence, and most of its words are everyone's.
+    private static readonly ulong[] s_harmless = new ulong[16_384];
+
     private const int LongestPhrase = 5;
+    private const int LongestText = 80;
+    private const int MostBytesOfACharacter = 3;
+    private const int HexDigits = 12;
 
     /// <summary>Whether a sentence of the text, or two in a row, name a method.</summary>
     /// <remarks>A line break ends no sentence here: long texts are often broken by hand.</remarks>
@@ -54,12 +59,7 @@ internal static class MethodTerms
         {
             var words = Wording.Words(sentence);
             List<string> both = [.. before, .. words];
-            if (HoldsPhrase(words))
-            {
-                return true;
-            }
-
-            if (SpeaksOfIntent(both) && both.Any(word => s_terms.Contains(Hash(word))))
+            if (HoldsPhrase(string.Join(' ', words)) || (SpeaksOfIntent(both) && both.Exists(word => IsTerm(word))))
             {
                 return true;
             }
@@ -70,15 +70,87 @@ internal static class MethodTerms
         return false;
     }
 
-    private static bool HoldsPhrase(List<string> words) =>
-        Enumerable.Range(0, words.Count).Any(start => Enumerable.Range(1, Math.Min(LongestPhrase, words.Count - start))
-            .Any(length => s_phrases.Contains(Hash(string.Join(' ', words.GetRange(start, length))))));
+    /// <summary>Whether some words in a row, as <see cref="Wording.Key"/> gives them, name a method by themselves.</summary>
+    public static bool HoldsPhrase(ReadOnlySpan<char> key)
+    {
+        var phrases = s_phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start < key.Length; start++)
+        {
+            if (start > 0 && key[start - 1] != ' ')
+            {
+                continue;
+            }
 
-    private static bool SpeaksOfIntent(List<string> words) =>
+            var words = 0;
+            for (var end = start + 1; end <= key.Length && words < LongestPhrase; end++)
+            {
+                if (end == key.Length || key[end] == ' ')
+                {
+                    words++;
+                    if (Has(phrases, key[start..end]))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word, as <see cref="Wording.Words"/> gives it, may name a method; whether it does is told by what stands around it.</summary>
+    public static bool IsTerm(ReadOnlySpan<char> word)
+    {
+        var terms = s_terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        return Has(terms, word) || (word.Length > 3 && word[^1] == 's' && Has(terms, word[..^1]));
+    }
+
+    /// <summary>Whether words speak of ending or harming oneself.</summary>
+    public static bool SpeaksOfIntent(List<string> words) =>
         words.Any(s_intent.Contains)
         || (words.Contains("life") && words.Any(s_ending.Contains))
         || (words.Contains("hurt") && words.Any(s_self.Contains))
         || s_intentPhrases.Any(phrase => string.Join(' ', words).Contains(phrase, StringComparison.Ordinal));
 
-    private static string Hash(string word) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(word)))[..12];
+    private static bool Has(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> hashes, ReadOnlySpan<char> words)
+    {
+        // No term and no phrase is longer.
+        if (words.Length > LongestText)
+        {
+            return false;
+        }
+
+        // The lists share the table: what is in neither is most of what anybody says.
+        var number = Number(words, hashes.Set == s_terms);
+        ref var place = ref s_harmless[(number >> 32) % (ulong)s_harmless.Length];
+        if (Volatile.Read(ref place) == number)
+        {
+            return false;
+        }
+
+        Span<byte> bytes = stackalloc byte[LongestText * MostBytesOfACharacter];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(words, bytes)], hash);
+        Span<char> hex = stackalloc char[HexDigits];
+        Convert.TryToHexStringLower(hash[..(HexDigits / 2)], hex, out _);
+        if (hashes.Contains(hex))
+        {
+            return true;
+        }
+
+        Volatile.Write(ref place, number);
+        return false;
+    }
+
+    /// <summary>FNV-1a, never 0.</summary>
+    private static ulong Number(ReadOnlySpan<char> words, bool isTerm)
+    {
+        var number = isTerm ? 0xcbf29ce484222325 : 0x84222325cbf29ce4;
+        foreach (var c in words)
+        {
+            number = (number ^ c) * 0x100000001b3;
+        }
+
+        return number | 1;
+    }
 }
