@@ -211,6 +211,23 @@ public sealed partial class AddPatientSimTests
         Assert.That(host.Services.GetRequiredKeyedService<ISimulatedPatient>("maya-brooks").Intake.Name, Is.EqualTo("Maya Brooks"));
     }
 
+    [TestCase(new bool[0], false)]
+    [TestCase(new[] { true }, true)]
+    [TestCase(new[] { true, false }, false)]
+    public void SensitiveData_IsOffUnlessEnabledLast(bool[] calls, bool enabled)
+    {
+        PatientEngine.DefaultEnableSensitiveData = false;
+        try
+        {
+            using var host = Host(builder => Array.ForEach(calls, call => builder.Services.AddPatientSim().EnableSensitiveData(call)), services => services.AddPatientSim());
+            Assert.That(host.Services.GetRequiredService<PatientEngine>().EnableSensitiveData, Is.EqualTo(enabled));
+        }
+        finally
+        {
+            PatientEngine.DefaultEnableSensitiveData = true;
+        }
+    }
+
     [Test]
     public void Extensions_OfNothing_AreArgumentErrors()
     {
