@@ -98,10 +98,7 @@ internal sealed class FaultTests(bool streaming, int turn) : LoopbackTests
         var sent = Server.Requests.Count;
         Server.Reply(streaming ? ChatReply.EventsThenStall(ChatReply.Chunk("I was. And")) : ChatReply.Stall());
         var said = SayAsync(session, Prompt, source.Token);
-        while (Server.Requests.Count == sent)
-        {
-            await Task.Yield();
-        }
+        await Until(() => Server.Requests.Count > sent);
 
         await source.CancelAsync();
 
@@ -198,11 +195,14 @@ internal sealed class FaultTests(bool streaming, int turn) : LoopbackTests
         return session;
     }
 
-    private async Task Armed(int armings)
+    /// <summary>Until so many waits have begun, and the server, too, knows of the turn.</summary>
+    private Task Armed(int armings) => Until(() => Time.Armings >= armings && Server.Requests.Count >= turn);
+
+    private static async Task Until(Func<bool> reached)
     {
-        while (Time.Armings < armings)
+        while (!reached())
         {
-            await Task.Yield();
+            await Task.Delay(1);
         }
     }
 
