@@ -52,7 +52,7 @@ public sealed class FactGuardTests
     public void RealClients_AsAnyPatient_AreRejectedOnlyForALifeOfTheirOwn(string id)
     {
         // Read by hand for every patient: what is rejected is a client's own other age, name, work, partner or child, 11 to 28 of 2,973 turns.
-        var lines = AnnoMiClients.Lines();
+        var lines = AnnoMi.Clients();
         Assert.That(lines.Count(line => IsRejected(line, s_patients[id])) / (double)lines.Count, Is.AtMost(0.01));
     }
 

@@ -49,7 +49,7 @@ public sealed class LanguageGuardTests
     [Test]
     public void RealClients_WhoSpeakEnglish_AreHardlyEverRejected()
     {
-        var lines = AnnoMiClients.Lines();
+        var lines = AnnoMi.Clients();
         Assert.That(lines.Count(line => LanguageGuard.IsForeign(line, "en")) / (double)lines.Count, Is.AtMost(0.005));
     }
 

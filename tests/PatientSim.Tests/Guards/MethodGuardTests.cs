@@ -65,7 +65,7 @@ public sealed class MethodGuardTests
     public void RealClients_OnHealthAndHabits_AreHardlyEverRejected()
     {
         // Read by hand: three about an overdose nobody intends, one about "we've done it" beside an everyday word.
-        var lines = AnnoMiClients.Lines();
+        var lines = AnnoMi.Clients();
         Assert.That(lines.Count(IsRejected) / (double)lines.Count, Is.AtMost(0.005));
     }
 
