@@ -6,11 +6,14 @@ namespace PatientSim.Cli;
 /// <summary>Sessions in files. A file is replaced whole or not at all.</summary>
 internal static class SessionFile
 {
+    // More than this no snapshot may have.
+    private const int MostCharacters = 16 * 1024 * 1024;
+
     public static PatientSessionSnapshot Read(string path)
     {
         try
         {
-            return PatientSessionSnapshot.FromJson(File.ReadAllText(path));
+            return PatientSessionSnapshot.FromJson(ReadText(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -20,6 +23,19 @@ internal static class SessionFile
         {
             throw new UsageException($"'{path}' cannot be resumed. {exception.Message}");
         }
+    }
+
+    /// <summary>The file's text, and no more of one without end than shows that it is too large.</summary>
+    private static string ReadText(string path)
+    {
+        using var file = File.OpenText(path);
+        var (text, block) = (new StringBuilder(), new char[16 * 1024]);
+        while (text.Length <= MostCharacters && file.Read(block) is > 0 and var count)
+        {
+            text.Append(block, 0, count);
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Refuses a path before anything is said that could then not be kept.</summary>

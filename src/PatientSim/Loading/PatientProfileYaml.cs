@@ -12,6 +12,8 @@ namespace PatientSim.Loading;
 /// </remarks>
 public static class PatientProfileYaml
 {
+    private const int FirstBlock = 32 * 1024;
+
     /// <summary>Reads a patient from text.</summary>
     /// <param name="text">The YAML.</param>
     /// <param name="path">How problems name the file.</param>
@@ -64,16 +66,19 @@ public static class PatientProfileYaml
                 return null;
             }
 
-            // One byte more than allowed, so that a pipe that holds too much is refused and not cut off.
-            var bytes = new byte[limits.Bytes + 1L];
-            var count = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            var (bytes, count) = ReadAtMost(file, limits.Bytes);
             if (count is > 1 && (bytes[0] == 0 || bytes[1] == 0))
             {
                 throw new DecoderFallbackException();
             }
 
-            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: count <= limits.Bytes).GetString(bytes, 0, count);
-            return YamlTree.Read(text, diagnostics, limits);
+            if (count > limits.Bytes)
+            {
+                YamlTree.ReportTooLarge(diagnostics, limits);
+                return null;
+            }
+
+            return YamlTree.Read(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes, 0, count), diagnostics, limits);
         }
         catch (DecoderFallbackException)
         {
@@ -89,6 +94,23 @@ public static class PatientProfileYaml
         }
 
         return null;
+    }
+
+    /// <summary>What a file holds, whatever length it claims, and at most one byte more than allowed: a pipe that holds too much is refused and not cut off.</summary>
+    private static (byte[] Bytes, int Count) ReadAtMost(Stream file, int most)
+    {
+        var limit = (int)Math.Min(most + 1L, Array.MaxLength);
+        var (bytes, count) = (new byte[Math.Min(limit, FirstBlock)], 0);
+        while (true)
+        {
+            count += file.ReadAtLeast(bytes.AsSpan(count), bytes.Length - count, throwOnEndOfStream: false);
+            if (count < bytes.Length || count == limit)
+            {
+                return (bytes, count);
+            }
+
+            Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, limit));
+        }
     }
 
     internal static PatientProfileResult Bind(YamlMapping? root, DiagnosticBag diagnostics, StyleCatalog? styles, IReadOnlyCollection<string>? brokenStyles = null)

@@ -82,7 +82,8 @@ internal sealed class SnapshotDamage(IReadOnlyList<string> snapshots)
     /// <summary>Orders where nothing contradicts them: in the words of a turn, and in what is kept of them.</summary>
     private static void Order(JsonNode tree, Random random)
     {
-        var turns = (random.Next(2) == 0 && tree["earlier"] is JsonArray { Count: > 0 } earlier ? earlier[0]!["turns"] : tree["turns"]) as JsonArray;
+        var session = random.Next(2) == 0 && tree["earlier"] is JsonArray { Count: > 0 } earlier ? earlier[0] as JsonObject : (JsonObject)tree;
+        var turns = session?["turns"] as JsonArray;
         if (turns is not { Count: > 0 } || turns[random.Next(turns.Count)] is not JsonObject { } record || record["turn"] is not JsonObject turn)
         {
             return;
