@@ -116,7 +116,9 @@ public sealed class SimulatedPatient : ISimulatedPatient
 
         if (snapshot.Patient != Id)
         {
-            throw new SessionConflictException($"The snapshot is of the patient '{snapshot.Patient}', not of '{Id}'.");
+            // A tampered snapshot has anything there, and no exception quotes what may be a conversation.
+            var other = snapshot.Patient is { Length: > 0 and <= 64 } id && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? $"'{id}'" : "another patient";
+            throw new SessionConflictException($"The snapshot is of {other}, not of '{Id}'.");
         }
 
         if (snapshot.ProfileHash != _profileHash && !allowChangedProfile)
