@@ -5,7 +5,8 @@ namespace PatientSim.Sessions;
 /// Each limit is above zero and at most a day, or <see cref="Timeout.InfiniteTimeSpan"/> to have none. One that runs out is a
 /// <see cref="PatientUnavailableException"/> with <see cref="UnavailableReason.TimedOut"/>, never the caller's cancellation, and holds
 /// for voices that do not listen to their cancellation token too. A chat client may have limits of its own, and these defaults leave
-/// it the time to say itself what it waited for. Only time spent waiting for the voice is measured against them.
+/// it the time to say itself what it waited for. They are looked at only while a turn waits for its voice: a slow reader
+/// of a stream breaks no limit of a call, but its time counts towards <see cref="TurnTimeout"/>.
 /// </remarks>
 public sealed record VoiceOptions
 {
