@@ -1,10 +1,10 @@
-// A session that survives the process: run it twice. The same request again costs no second turn, and a stop word pauses.
+// A session that survives the process: name a folder and run it twice. The same request again costs no second turn, and a stop word pauses.
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PatientSim.Models;
 using PatientSim.Sessions;
 
-var folder = args.Length > 0 ? args[0] : Path.Combine(Path.GetTempPath(), "patientsim-sessions");
+var folder = args.Length > 0 ? args[0] : Directory.CreateTempSubdirectory("patientsim-").FullName;
 
 // readme:keep-sessions
 var builder = Host.CreateApplicationBuilder(args);
