@@ -14,6 +14,9 @@ internal static class Stage
 
     private static readonly ConcurrentDictionary<string, SimulatedPatient> s_patients = new(StringComparer.Ordinal);
 
+    // What is measured is the patient: nobody is here to be looked after.
+    private static readonly PatientEngine s_engine = new() { Care = new() { ReadsDistress = false } };
+
     private static readonly Lazy<IReadOnlyList<Played>> s_good = new(() => PlayAll(Script.Good));
     private static readonly Lazy<IReadOnlyList<Played>> s_poor = new(() => PlayAll(Script.Poor));
     private static readonly Lazy<IReadOnlyList<Played>> s_warm = new(() => PlayAll(Script.Warm));
@@ -38,7 +41,7 @@ internal static class Stage
     public static IReadOnlyList<Played> Cold => s_cold.Value;
 
     /// <summary>A patient with the offline voice.</summary>
-    public static SimulatedPatient Patient(string id) => s_patients.GetOrAdd(id, key => new SimulatedPatient(PatientLibrary.Load(key)));
+    public static SimulatedPatient Patient(string id) => s_patients.GetOrAdd(id, key => new SimulatedPatient(PatientLibrary.Load(key), s_engine));
 
     /// <summary>A session in which nothing was said yet.</summary>
     public static PatientSession Start(string patient, string style, int seed) =>

@@ -23,13 +23,14 @@ internal sealed class Fuzzing
     /// <param name="count">How many, when no time is given.</param>
     /// <param name="damaged">Makes an input.</param>
     /// <param name="outcome">What becomes of it, in a word; throws when it must not.</param>
+    /// <param name="share">The share of the seconds that is this run's.</param>
     /// <returns>How often each outcome came.</returns>
-    public static async Task<IReadOnlyDictionary<string, int>> RunAsync(int count, Func<Random, string> damaged, Func<string, Task<string>> outcome)
+    public static async Task<IReadOnlyDictionary<string, int>> RunAsync(int count, Func<Random, string> damaged, Func<string, Task<string>> outcome, double share = 1)
     {
         var began = Stopwatch.GetTimestamp();
         var run = new Fuzzing(int.TryParse(Environment.GetEnvironmentVariable("PATIENTSIM_FUZZ_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 20261120);
         var number = 0;
-        for (; s_seconds > 0 ? Stopwatch.GetElapsedTime(began).TotalSeconds < s_seconds : number < count; number++)
+        for (; s_seconds > 0 ? Stopwatch.GetElapsedTime(began).TotalSeconds < s_seconds * share : number < count; number++)
         {
             await run.TryAsync(number, damaged(run._random), outcome);
         }

@@ -27,7 +27,7 @@ public sealed class YamlFuzzTests
 
             await PlayAsync(new(), voice => new(profile, new() { Voice = voice }));
             return "played";
-        });
+        }, share: 0.5);
 
         Assert.That(outcomes.Keys, Is.EquivalentTo(new[] { "refused", "played" }));
     }
@@ -51,7 +51,7 @@ public sealed class YamlFuzzTests
 
             await PlayAsync(new(), voice => new(TestSessions.Nadia with { Style = style.Id }, new() { Voice = voice, Styles = StyleCatalog.BuiltIn.With(style) }));
             return "played";
-        });
+        }, share: 0.25);
 
         Assert.That(outcomes.Keys, Is.EquivalentTo(new[] { "refused", "played" }));
     }
@@ -75,7 +75,7 @@ public sealed class YamlFuzzTests
 
             await PlayAsync(new(), voice => new(TestSessions.Nadia, new() { Voice = voice, Dynamics = new(table) }));
             return "played";
-        });
+        }, share: 0.25);
 
         Assert.That(outcomes.Keys, Is.EquivalentTo(new[] { "refused", "played" }));
     }
