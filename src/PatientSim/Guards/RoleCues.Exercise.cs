@@ -117,8 +117,8 @@ internal static partial class RoleCues
             (mix up | mixed up | confusion | confused) (with | about | over) the roles
             (roles (have been | got | are | were) (reversed | switched | mixed | swapped) | switched roles | swapped roles | reversed the roles)
             (first | our first) interaction
-            i have no (record | memory) of (that | our | previous | any)
-            i was trained (to be (helpful | honest | safe) | to (assist | help you | respond | avoid | not) | by | on)
+            i have no (record of (that | our | previous | any) | memory of (our | previous | earlier))
+            i was trained (to be (helpful | honest | safe) | to (assist | help you | respond | avoid | not) | on (text | data | conversations))
             i can not feel (sadness | pain | emotions | grief | anything as)
             (describe | show | imagine | say) (what | how) (it | that | this) (might | would | could) (be like | feel) for (selfname | the patient | a patient | someone | a person)
             (in | from) (a | the)? (real | actual) (therapy | therapeutic) (session | sessions | setting)? $

@@ -112,7 +112,7 @@ internal static partial class RoleCues
             here is (the | my | your | a)? (corrected | updated | revised | new | improved | shorter | longer) (*)? (answer | version | response | reply)
             how about this $
             (should | shall) i (make | rewrite | adjust | shorten | lengthen | rephrase | expand) (the | it | this | that | her | him)
-            (stay in role | step out | stay in character)
+            (stay in role | step out)
             (version | wording) of that (line | answer | reply)
             (redo | rewrite | revise | rephrase) (that | the | this | my) (answer | response | reply)
             the following (is | are) (a | my | the)?

@@ -5,7 +5,7 @@ namespace PatientSim.Guards;
 /// <content>The patient reflects, asks and advises as the therapist would.</content>
 internal static partial class RoleCues
 {
-    private static IEnumerable<(Cue Cue, string Lines)> Therapist() => [.. Reflections(), .. TherapistQuestions(), .. Guidance(), .. Teaching(), .. Praise()];
+    private static IEnumerable<(Cue Cue, string Lines)> Therapist() => [.. Reflections(), .. TherapistQuestions(), .. Guidance(), .. Teaching(), .. Praise(), .. Frames()];
 
     private static IEnumerable<(Cue Cue, string Lines)> Reflections() =>
     [
