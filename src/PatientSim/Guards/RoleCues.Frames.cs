@@ -11,7 +11,7 @@ internal static partial class RoleCues
     [
         (Cue.TherapistMaySpeak,
             """
-            (that | this | it) (must | has to | can not) (be | feel | have been | have felt) .. @hard for you !listening/to listen/sitting/hearing/having/to
+            (that | this | it) (must | has to | can not) (be | feel | have been | have felt) (so | really | very | incredibly | quite | such)? (a)? (@hard | * time) for you !listening/sitting/hearing/having/to
             (that | this) must (have been | have felt | feel) (so | really | very | incredibly | quite | such)? (a)? @hard (for you | $ | time | experience)
             (i can | i could | can) (only | really)? imagine how @hard !she/he/they
             (i can | i could) (only | really)? imagine (that | it | this) (must | is | feels | has been | was) .. @hard
@@ -107,7 +107,7 @@ internal static partial class RoleCues
             how would (your life | life | things | your day | your week) (be | look) (different | differently | if)
             a miracle (happened | happens | occurred | occurs)
             (if | suppose | imagine | say) ... the (problem | problems) (was | were | is | are | had been) .. (gone | solved | disappeared)
-            the first thing you (would)? notice
+            (what is | what would be) the first thing you (would)? notice
             how (important | ready | motivated | committed) (is it (for | to) you | are you to | do you feel)
             how (confident | willing) (are you to | do you feel)
             how important is (it | this | that | *ing) (for | to) you

@@ -39,7 +39,7 @@ internal static partial class RoleCues
             ^ (set (small | realistic | achievable | aside) | break (it | the task | tasks | things) (down | into) | reach out to | ground yourself | allow yourself | give yourself | schedule (a | some | small | one))
             ^ (notice | observe | pay attention to | be aware of | check in with) (your | the | what | how | any) (feet | breath | breathing | thought | thoughts | body | tension | sensation | sensations | feelings | feeling | feels | you feel)
             (stay | sit | be) with (that | the | this) (feeling | silence | discomfort | sadness | emotion)
-            (take | taking) a (slow | deep | moment to) (breath | breathe | notice | reflect)? (and | $ | with | breath | to)
+            (^ take | you to take | help to take | and take | try taking) a (slow | deep | moment to) (breath | breathe | notice | reflect)? (and | $ | with | breath | to)
             (coping | grounding | relaxation | breathing | self care | mindfulness) (strategies | skills | techniques | exercises | tools) (you can | that | such as | like | for you | to try | include | you could)
             (here are | these are) (a few | some | several | three) (things | tips | coping | strategies | ways | steps | ideas | suggestions)
             (one | another) (thing | way | strategy | technique | idea | option) (you | we) (could | can | might) (try | do | use | start)
@@ -47,7 +47,7 @@ internal static partial class RoleCues
             what i would (suggest | recommend | encourage)
             (gradual | graded) exposure
             behavioural/behavioral activation
-            thought (record | records | diary | log)
+            (keep | use | try | complete | a cbt) (a | an | the)? thought (record | records | diary | log)
             progressive muscle
             (box | diaphragmatic | belly | paced) breathing
             (five | 5) (four | 4) (three | 3) (two | 2)
@@ -93,19 +93,19 @@ internal static partial class RoleCues
     [
         (Cue.TherapistMaySpeak,
             """
-            rapport
+            rapport !with/between
             (show | shows | showed | demonstrate | demonstrates | demonstrated | convey | express | communicate | lead with | more) (real | good | great | a lot of | genuine)? empathy
             your (tone | pacing | timing | response | wording | phrasing | approach | reflection | opening | delivery | body language) (was | is | felt | came | sounded | could) ... (warm | empathic | early | late | fast | slow | leading | appropriate | effective | supportive | validating | calm | good | great | excellent | strong | open | gentle | better)
             (the | your | that) question (came | felt | was) (a little | a bit | too | rather | quite | slightly) (early | late | soon | abrupt | leading | closed | fast)
             (trauma | family | psychiatric) history (before | first | yet | until)
             (focus on | build | building | establish | establishing) (rapport | trust | safety | the alliance) (before | first | with)
             (a | your | the) client (feel | felt | goes silent | who | space | to (speak | talk | explore | feel | open) | is ready | experience | needs | does not | presented | could feel | opened | responded | s)
-            (your | clients | a) (client | clients)? (can | may | will | often)? (sense | feel heard | feel understood | feel judged)
+            (clients | your client) (can | may | will | often) (sense | feel | need | tell)
             your clients (feel | can | will | experience | may)
             (room | space) for (the | your | her | his) (client | patient | feelings | to)
             you could (also | perhaps | maybe | then)? (follow up | explore | probe | reflect | validate | paraphrase | normalise | normalize | summarise | summarize | say something like | respond (with | by) | phrase | reframe | invite | ask (open | how i | what) | try asking | try (reflecting | saying))
             you (might | may) (also | perhaps)? (want to | consider | like to)? (follow up | explore | probe | reflect | validate | paraphrase | summarise | summarize | asking | exploring | using | invite | ask (open | how i | about how | what i | about my | more | a))
-            (follow up | follow up question | next step | response | way to respond) (here | would be | might be | could be) (would be | might be | could be | to)?
+            (follow up | follow up question | response | way to respond) (here | would be | might be | could be)
             (follow up | following up) (with a question | on the (mention | hint | feeling | cue | comment))
             (more | fewer | less) (reflections | open questions | reflective | closed)
             (try | consider) (rephrasing | asking (her | him | open | more | an)) .. .. (as | like | about | to)?
@@ -114,7 +114,7 @@ internal static partial class RoleCues
             (areas | area | room) for (improvement | growth)
             you (did | did that | handled that | managed that | have done) (very | really | so | quite)? well $ (in | by | with | there | maybe | and | !enough)
             ^ (good | great | nice | excellent | lovely | fantastic | well) (job | work | done) (on | with | exploring | staying | using | in | there | noticing | picking)
-            (you did | did | done) a (good | great | nice | lovely | wonderful | excellent | fantastic) (job | work)
+            you (did | have done) a (good | great | nice | lovely | wonderful | excellent | fantastic) (job | work)
             (beginning | trainee | student | novice | new | developing | inexperienced) @therapist $? (it | you | and | this | is | who)
             as a (new | beginning | trainee | student | novice | developing) @therapist
             starting out as
@@ -127,7 +127,7 @@ internal static partial class RoleCues
             (moved | move | jumped | went | moving | jumping) (to | into) (problem solving | advice | solutions)
             move the (session | conversation) (forward | along | deeper)
             (out of | over) (10 | ten | five | 5) $? you (showed | did | asked | were)
-            overall (score | rating | impression | you (showed | did) | feedback) 
+            overall (score | rating | impression | you (showed | did) | feedback)
             (developing discrepancy | rolling with resistance | therapeutic alliance | working alliance | transference | countertransference)
             (sit | sitting | work | working) with (a | your) client
             """),

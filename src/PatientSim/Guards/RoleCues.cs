@@ -90,6 +90,7 @@ internal static partial class RoleCues
             & (my | the | our | his | her) ... (@talk | was like | were like) !you/your
             (i | we) (always | just | used to | often | can)? (say | said | tell | told | ask | asked | read | hear) !you/more/that
             all day
+            -i it (said | says) (that | on | * is | i)
             the whole time
             at the (theme park | theatre | theater)
             (on stage | actor | actress | audience | rehearsal*)
