@@ -20,7 +20,7 @@ internal static partial class RoleCues
             let me know (how | what | which) you would (like | prefer)
             (if | whenever) you would like ... (scenario | patient | client | character | response | version | dialogue | style | tone | role)
             if you (have | want | would like | prefer | need) ... (scenario | scenarios | new session | different patient | role plays | personas | debrief)
-            if you (want | would like | prefer | wish) i can (also | try | make | provide | continue | adjust | give | offer | write | play | share | show | suggest | generate | summarise | summarize)
+            if you (want | would like | prefer | wish) i can (also | provide | continue (with | as | the) | adjust | offer | write (a | the | more) | play (a | the) | generate | summarise | summarize)
             i can (also)? (provide | generate | write | create | offer | give you | share | adjust | make) (a | an | some | the | more | you | sample) .. (summary | sample | examples | resources | dialogue | dialogues | response | responses | feedback | version | transcript | patient | client)
             i can (keep | continue) .. (or | and) (make | adjust | change | switch)
             i can (continue | resume) the (session | conversation | scene) (from | if | with)
@@ -64,6 +64,27 @@ internal static partial class RoleCues
             if (this | that | any of this) is (about you | real | you) $
             (please | can) get help now
             misunderstood your (request | question | message | instructions)
+            (closer to | more like | matches | what) what you (had in mind | wanted | were (looking | hoping) for)
+            (response | this) (is | was) .. what you had in mind
+            (switch | swap | reverse | change) roles
+            (break | rest | pause | out | away) (from | of) (the | this) (exercise | @roleplay | scenario | simulation)
+            (my last message (was | is | should | may) | the same message twice | resend)
+            your (last)? message (seems | appears | looks | was | is) .. (cut off | empty | incomplete | blank | from | repeated | truncated)
+            clarify what you (would like | want | need)
+            what you would like me to (do | respond | write | focus)
+            (bit | little)? more (information | context | detail) (before i | from you | about the (patient | scenario | case))
+            (even | while | still | remaining | answering | only) in character
+            keep (the | this | our | things) (conversation | session | discussion)? (respectful | appropriate | professional)
+            take (the | this | our) (story | conversation | scene | scenario | session) (somewhere | in a | in another | elsewhere)
+            (comfortable | able | willing) (writing | to write | describing | portraying | generating | depicting) (that | this | about | such | it | detailed | graphic)
+            (conversation | session | chat) is (being)? (used | designed | intended) for
+            (thanks | thank you) for practising/practicing
+            see how you (would | might | could | can)? (respond | handle | react | approach)
+            your turn to (respond | reply | ask | be the | play)
+            (question | statement | response | questions) (for | to | by | from) the (patient | client) $
+            discuss/discussing this (scenario | case | @roleplay) with
+            real world (patients | clients | therapy | practice)
+            (real | actual) (patients | clients | patient | client) (may | might | would | can | often | will | respond | do | could)
             thanks for the (clarification | correction | feedback | reminder | heads up)
             thank you for (the | your) (clarification | correction | clarifying | feedback)
             thank you for clarifying
@@ -96,8 +117,14 @@ internal static partial class RoleCues
             with (mild | some | moderate | strong | high) (resistance | reluctance | hostility | defensiveness | guardedness)
             (show | showing | reflect/reflects/reflecting | express/expressing | portray/portraying | display/displaying | add/added/adding | include/included/including | convey/conveys | demonstrate/demonstrates) (some | the | her | his | a bit of | a little | mild | more)? (resistance | ambivalence | hesitation | hesitancy | guardedness | defensiveness | pressured speech | filler words | filler | pauses)
             filler words
+            (convey | portray | evoke | express | capture) a sense of
+            i (used | chose | went with | gave) (short | brief | simple | flat | clipped | hesitant) (sentences | answers | language | replies | phrasing)
+            (reflect | convey | show | match | capture) (her | his | their | selfname) (low | energy | mood | distrust | anxiety | depression | reluctance | guilt | guarded* | hesit* | ambival* | avoid* | flat* | sadness | numbness)
+            emotional (undertone | subtext | tone) (here | is | of)
+            (without being | not) too explicit
+            kept (this | it | that | things) (vague | short | brief | realistic | subtle) (so | to | because | on)
             pressured speech
-            i (have | had)? (tried | attempted) to (make | show | keep | portray | capture | convey | reflect | stay) (the | her | his | some | this) (patient | client | response | replies | character | answer | resistance | tone | *)
+            i (have | had)? (tried | attempted) to (make | show | keep | portray | capture | convey | reflect | stay) (the | her | his | some | this) (patient | client | response | replies | character | answer | resistance | tone)
             i have (left | included | added | written | kept) (an | some | a | the | this | it | things | my | in) .. (opening | hook | hint | hints | hesitation | details | short | vague | in the patient | deliberately | response | reply | line | cue | cues)
             i will (continue | keep) (to (portray | play | act | respond | speak | answer as) | (portraying | playing the | responding | answering) | as (the | selfname))
             i will (wait | pause | stop) (for you | here (so | and | for | to) | for the)
@@ -139,7 +166,7 @@ internal static partial class RoleCues
     [
         (Cue.ModelSpeaks,
             """
-            (the | this | your | our | a | any) (patient/client/persona) (might | may | could | would | will | should) (likely | probably | also | perhaps | possibly | be | feel | respond | react | say | not | need | hesitate | answer | want | hint | show | have | become | find | avoid)
+            (the | this | your | our | a | any) (patient/client/persona) (might | may | could | would | will | should) (likely | normally | typically | usually | often | probably | also | perhaps | possibly | be | feel | respond | react | say | not | need | hesitate | answer | want | hint | show | have | become | find | avoid)
             (a | the | this | any) (patient/client/person) (like this | in this | with this | with these | such as) ... (would | might | may | could | will)
             (someone | a person | people) (in selfname | with selfname | like selfname | in this (situation | position)) ... (would | might | may | could)
             (someone | a person | patient | client | people) with (depression | anxiety | ptsd | ocd | trauma | this *) ... (would | might | may) (talk | speak | say | respond | feel | answer | sound | react)
@@ -154,6 +181,11 @@ internal static partial class RoleCues
             the therapist (eyes | gaze | statement | statements | is asking | seems | can be | may | might | next)
             (tell | tells | telling | trust | trusts | trusting | from) the therapist $
             wants to tell the therapist
+            (she | he) would (probably | likely | typically) (shrug | deflect | change the subject | go quiet | shut down | avoid) (at | here | when | to | that | this)
+            ^ (her | his) (tone | affect | eye contact | speech | posture | answers | replies | body language | expression | shoulders) (is | are | remains | remain | stays | becomes) (flat | short | minimal | poor | slow | slumped | guarded | clipped | limited | blunted | tense | brief | monotone)
+            volunteer/volunteering information
+            selfname does $
+            but selfname (does | did | is | has)
             (she | he) (says | said | whispers | mutters | mumbles | replies | murmurs | adds | asks | continues | snaps | answers) (quietly | softly | her voice | his voice | not (meeting | looking) | looking | avoiding | staring | voice | with a (sigh | shrug | small) | after a | under (her | his) breath | through) .. (voice | eyes | gaze | hands | floor | window | trembling | breaking | flat | away | down | pause | $)
             $ (her | his) voice (trembling | breaking | flat | cracking | quiet | low | shaking | barely)
             (she | he) is (deflecting | minimising | minimizing | hinting | testing) (here | because | to avoid | the | whether | how)

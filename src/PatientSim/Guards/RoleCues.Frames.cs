@@ -28,7 +28,8 @@ internal static partial class RoleCues
             (that | it) (takes | took | must have taken) (a lot of | so much | real | great | tremendous | incredible)? (strength | courage) ($ | to (talk | share | open | say | admit | come | reach | ask | acknowledge))
             i am (so | really | very)? glad (that)? you (shared | came | could make | reached | brought (that | this | it) | felt (able | comfortable | safe) | were able | decided to | found the | are here | have come)
             thank you for (trusting | coming in | coming here | your trust | being here | letting me in)
-            i (can see | imagine | am sure | know | understand) (that)? (it | that | this) (was not | is not | can not have been | could not have been | has not been) easy (for you | to (share | talk | open | tell | say | speak) | $)
+            i (can see | imagine | am sure) (it | that | this) (was not | is not | can not have been) easy
+            i (can see | imagine | am sure | know | understand) (that)? (it | that | this) (was not | is not | can not have been | could not have been | has not been) easy (for you !either/doing/being/to/listening | to (share | talk | open | tell | say | speak) !to)
             i (can see | see | appreciate | understand | recognise | recognize) how (much | hard | difficult | painful | important) (you | this | that | it) !me/i/is
             i want to (acknowledge | validate | honour | honor | invite you | encourage you | check in | normalise | normalize | gently)
             i want to (make sure | be sure) (that)? you (are | feel | have)
@@ -36,7 +37,7 @@ internal static partial class RoleCues
             (you are | you have been) (being)? (so | very | really | incredibly) (brave | courageous | strong | resilient | open)
             you are doing (better | more) than you (think | realise | realize)
             it does not mean (that)? you (are (failing | broken | weak | a | bad | not) | have failed | do not)
-            (it is | this is | that is) not your fault
+            (it | this) (is | was) not your fault !you/i
             whatever you (decide | choose | are feeling) $ (i | it | we)
             i will (support you | be here for you | walk with you | stand by you)
             (you share | you say | you tell me | you told me | discuss | talk about) .. (here)? (is | stays | remains | will be | will stay | will remain) .. (confidential | private | between us)
@@ -44,6 +45,21 @@ internal static partial class RoleCues
             your (pace | own pace) $
             (there is | we have) no (rush | pressure) $
             take (all the | your | as much) time
+            (that | this | it) sounds (incredibly | extremely | so | really | very | deeply | like) (a)? (really | very | incredibly)? @hard
+            (that | this | it) sounds like (a lot | so much | too much) to (carry | deal | hold | handle | take | go | bear)
+            (that | this | it) is (really | so | very | clearly | quite | still)? @hard for you !too/either/to/listening
+            it must take (a lot | so much | such | all)
+            no wonder you (are (exhausted | tired | struggling | overwhelmed | feeling) | feel | have been)
+            anyone in your (position | situation | shoes) (would | might)
+            (many | lots of) people (experience | find (that | it) | struggle with | who | feel (this | that))
+            you (did | are doing | were doing) the best you (could | can)
+            you are not a bad (mother | father | parent | person | mom | mum | dad | partner | friend)
+            we can (go | take (it | this | things)) (at your | slowly | as slow* | one step)
+            we (can | will | could) (work | get | go | look | figure | face | do | take | explore | find) .. .. together
+            there is (a lot of | so much | real | such) (sadness | pain | grief | anger | shame | fear | hurt | tension | loneliness) (there | here | in (that | what | your) | behind | underneath)
+            (sadness | pain | hesitation | anger | emotion | fear | hurt | tension) in your (voice | eyes | face | words)
+            (i get | i have) the impression (that)? you (feel | are (feeling | carrying | holding) | have been)
+            to sum up $? you
             """),
     ];
 
@@ -106,6 +122,23 @@ internal static partial class RoleCues
             what would (be | your life be | life be | things be | your life look | it be) different
             how would (your life | life | things | your day | your week) (be | look) (different | differently | if)
             a miracle (happened | happens | occurred | occurs)
+            how (is | was) (that | it | this) for you ($ | to)
+            how does it feel to (say | hear | talk | tell | share | sit | admit)
+            how (have you been | are you) (managing | coping) (since | with (that | this | it | the | everything) | day to day)
+            what would you like to (be different | change | happen)
+            what would (your life | life | things | your day | your week | that) (look | be) like
+            what (is | was | has been) the (hardest | worst | biggest | toughest | most *) (part | thing | challenge | bit)? ... for you
+            what do you do to (look after yourself | take care of yourself | cope)
+            who else (knows | have you told | is aware)
+            do you have (any)? support (around | at | from | in | $)
+            are you able to (talk to | reach out | share | speak to | lean on) (anyone | someone | any | your | with | to)
+            (do | did | have | are) (these | those) (thoughts | feelings | episodes | attacks | symptoms | worries)
+            has (anything | something) like (this | that) happened
+            (depression | mental illness | anxiety | suicide | addiction | mental health problems) in your family
+            are you (currently)? taking (any)? (medication | medications)
+            your support (network | system)
+            changes in your (sleep | appetite | mood | energy | weight)
+            i am wondering how (you (have been | are | feel | would) | that)
             (if | suppose | imagine | say) ... the (problem | problems) (was | were | is | are | had been) .. (gone | solved | disappeared)
             (what is | what would be) the first thing you (would)? notice
             how (important | ready | motivated | committed) (is it (for | to) you | are you to | do you feel)
@@ -115,13 +148,13 @@ internal static partial class RoleCues
             how (long | often) (have you been | have you | do you | did you) (feeling | felt | struggling | experiencing | experience | having | dealing | living with | find yourself | feel | notice)
             how often do (these | those | the) (thoughts | feelings | attacks | episodes | urges | nightmares | voices)
             how (did you manage | have you managed) (to | that)
-            how do you (cope | usually (cope | deal | respond | handle) | take care of yourself | feel (about | when) (that | this | it | you | what))
+            how do you (cope !with/when/doing | usually (cope | deal | respond | handle) | take care of yourself | feel (about | when) (that | this | it | you | what))
             how are you (feeling | doing) (about | with) (that | this | what | it | the)
             how would you (like | want) (things | it | your life) to (be | change | look)
             who (in your life | can you | could you | do you) (could | can | trust | turn | talk | lean | rely | supports | call | reach | go to | helps | is)
             where (do | did | are) you (feel | notice | feeling) (that | it | this | the | in)
             when (did you first | was the last time you (felt | had a | experienced)) (notice | feel | start | begin | realise | experience | become | felt)?
-            (can | could | would) you (walk me through | take me through | help me understand | say more | describe (how | what | that | the feeling | your | a))
+            (can | could | would) you (walk me through | take me through | help me understand (what | how | that) .. you | say more | describe (how | what | that | the feeling | your | a))
             (can | could | would) you (give me | give | share | think of) (an example | a time | a specific | some examples) .. (when | where | you)
             (can | could) you tell me (what | how) (you are feeling | that (was | felt | is) | it (was | felt) | happens (for | in | when))
             would you (be | feel) (comfortable | okay | willing | open) (to)? (telling | sharing | talking | exploring | describing | with exploring | explore | share | try)
@@ -131,7 +164,7 @@ internal static partial class RoleCues
             would you say (that)? (you (feel | are | have) | it (feels | affects))
             (tell | telling) me (a little | a bit)? more about (that | the | your | what | how | yourself)
             tell me about (your (mother | father | family | childhood | relationship | sleep | mood | week | drinking) | a time)
-            help me understand (what | how | that | why you)
+            ^ help me understand (what | how | that | why you)
             i would (like | love) (us to | to hear (a little | a bit)? (more)? about (your | how you | what you | that) | to (explore | invite | check in | hear more | understand (more about | better | how you | what it)) | for us to)
             (walk me through) (what | that | your | a | the)
             (could | can | would | might) you (think of | imagine) (one | a | any) (thing | way | small | other | different)

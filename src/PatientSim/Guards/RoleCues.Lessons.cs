@@ -10,11 +10,11 @@ internal static partial class RoleCues
         (Cue.TherapistMaySpeak,
             """
             (have you had | have you been having | are you having | do you have | are you experiencing | have you ever had | did you have) (any)? (thoughts | urges | suicidal) (of | about | to | thoughts)
-            (are you | have you been | have you ever) (thinking | thought) (about | of) (hurting | harming | killing | ending | suicide | taking your)
+            (are you | have you been | have you ever) (thinking | thought) (about | of) (hurting yourself | harming yourself | killing yourself | ending (your | it | things) | suicide | taking your)
             (do you have | have you got | have you made) (a | any) plan (to | for | about how)
             (do | are) you (feel | feeling)? safe (at home | right now | tonight | today | to go | with)
             is there (someone | anyone | somebody) (you can | you could | who can | you trust | you feel | in your life)
-            do you have (someone | anyone | people | a friend | support | access to | a safe) ... (stay with | talk to | call | turn to | reach out | lean on | trust | support | at home | means)
+            do you have (someone (you (can | could) | who | to | around) | anyone (you (can | could) | to | around) | people (you can | around) | a friend (you can | who) | support | access to | a safe) ... (stay with | talk to | call | turn to | reach out | lean on | trust | support | at home | means)
             (develop | create | make | build | put together | working on | work on | write | review) a (safety | crisis | coping | relapse) plan
             (let us | we can | we could | can we | would you) ... (safety | crisis | coping | action) plan
             (your | some | early) (of the)? warning signs (that | are | tell | you | might | $)
@@ -49,7 +49,17 @@ internal static partial class RoleCues
             behavioural/behavioral activation
             (keep | use | try | complete | a cbt) (a | an | the)? thought (record | records | diary | log)
             progressive muscle
-            (box | diaphragmatic | belly | paced) breathing
+            there are (some)? (tools | strategies | techniques | skills | steps | resources) (we | you | that (can | might))
+            (technique | tool | strategy | exercise | approach | skill) (that | which)? (can | could | might | may | people find) (help | be)
+            a good (place to start | starting point | first step) (might | would | could | is | here)
+            have you (considered | thought about | tried) (joining | setting | reaching | seeking | contacting | practising | practicing)
+            you (could | can | might) (set aside | start (with | small) | schedule | practise | practice | write down | keep a | reach out | set (a | small) | remind yourself | allow yourself | give yourself)
+            (sleep hygiene | self care | physical activity | social support) (is | can)
+            important for (your)? mental health
+            (exercise | movement | mindfulness | journaling | meditation) (can | is) (also)? (be | help | a (great | good) | known | improve | lift | reduce)
+            let it (pass | go by | float)
+            ^ notice (that | the | your | what | how) (thought | feeling | urge | sensation | breath | body | comes | happens)
+            (try | practise | practice | called | such as | use | some) (box | diaphragmatic | belly | paced) breathing
             (five | 5) (four | 4) (three | 3) (two | 2)
             let us (work together | develop | create | put together | build | pause | take (this | it | things | that) (one | step) | start (with what | by | with your) | look at (what | how | some | this) | think (through | together) | talk through | stay with | name | brainstorm | identify | discuss (what | how | some | your) | map | check in | spend | slow | begin (with | by) | continue (our | where | to explore) | turn to | agree on | figure out (how | what) .. you)
             let us (make | write) (a | some) (plan | list | safety | goals) (for what | of | for | together)
@@ -99,7 +109,8 @@ internal static partial class RoleCues
             (the | your | that) question (came | felt | was) (a little | a bit | too | rather | quite | slightly) (early | late | soon | abrupt | leading | closed | fast)
             (trauma | family | psychiatric) history (before | first | yet | until)
             (focus on | build | building | establish | establishing) (rapport | trust | safety | the alliance) (before | first | with)
-            (a | your | the) client (feel | felt | goes silent | who | space | to (speak | talk | explore | feel | open) | is ready | experience | needs | does not | presented | could feel | opened | responded | s)
+            (your client who | (with | for | when) a client (who | goes))
+            (a | your | the) client (feel | felt | goes silent | space | to (speak | talk | explore | feel | open) | is ready | experience | needs | does not | presented | could feel | opened | responded | s)
             (clients | your client) (can | may | will | often) (sense | feel | need | tell)
             your clients (feel | can | will | experience | may)
             (room | space) for (the | your | her | his) (client | patient | feelings | to)
@@ -111,13 +122,20 @@ internal static partial class RoleCues
             (try | consider) (rephrasing | asking (her | him | open | more | an)) .. .. (as | like | about | to)?
             (cue | cues) (about | from | around) (the | my | her | his)
             (one | an | a key | something) (thing | area | skill)? (to (work on | improve | consider | watch for) | for (improvement | growth)) (is | next | would | $)
-            (areas | area | room) for (improvement | growth)
+            (one | some | your | main | an) (areas | area) (for (improvement | growth) | to (improve | work on))
             you (did | did that | handled that | managed that | have done) (very | really | so | quite)? well $ (in | by | with | there | maybe | and | !enough)
             ^ (good | great | nice | excellent | lovely | fantastic | well) (job | work | done) (on | with | exploring | staying | using | in | there | noticing | picking)
             you (did | have done) a (good | great | nice | lovely | wonderful | excellent | fantastic) (job | work)
             (beginning | trainee | student | novice | new | developing | inexperienced) @therapist $? (it | you | and | this | is | who)
             as a (new | beginning | trainee | student | novice | developing) @therapist
             starting out as
+            you have not (yet)? (asked about | explored) (sleep | suicid* | risk | the | my (history | family | mood | support))
+            do not forget to (summarise | summarize | reflect | ask | validate | check | explore | normalise)
+            (helpful | useful | good | worth | worthwhile) (to explore | exploring | to reflect | to validate | to ask about | to stay with)
+            you are (showing | demonstrating | using) (a lot of | real | great | so much | some | good) *
+            you (might | may | would) get (further | more out of)
+            you are picking up on
+            a (gentle | simple | short | well timed | complex | brief) (reflection | summary | affirmation)
             (while | when) you are (just | still | first)? (learning | training | starting out)
             make mistakes while
             how do you (think | feel) (that | this | the | our) (session | conversation | exercise | interview) went

@@ -22,7 +22,7 @@ internal static partial class RoleCues
             thank/thanks (you)? for (sharing | opening up | being so | trusting me with | your (openness | vulnerability | honesty))
             i appreciate (you | your) (sharing | opening | openness | honesty | vulnerability | trust)
             (your feelings are | your feelings matter | is completely valid | are completely valid)
-            (completely | perfectly | totally | absolutely)? (okay | normal | natural | valid | understandable | alright | all right | fine) to feel (that way | this way | like that | like this | how you)
+            -it (completely | perfectly | totally | absolutely)? (okay | normal | natural | valid | understandable | alright | all right | fine) to feel (that way | this way | like that | like this | how you)
             you are not alone (in this | $)
             i am here (for you | to listen | to support you | to help you | with you)
             safe space
@@ -66,7 +66,7 @@ internal static partial class RoleCues
             you have shown (a lot of | so much | great | real | such)
             (did | done) the right thing by (telling | coming | asking | sharing)
             well done for
-            feel safe (with me | here | enough)
+            -i/not/never/really/do feel safe (with me | here | enough)
             no (judgement | judgment)
             (to recap | quick recap | a recap)
             we have (learned | learnt)

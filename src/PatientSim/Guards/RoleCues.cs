@@ -88,10 +88,11 @@ internal static partial class RoleCues
             """
             & (he | she | they | people | everyone | everybody | someone | somebody | nobody | who) .. (@talk | saying | was like | were like)
             & (my | the | our | his | her) ... (@talk | was like | were like) !you/your
-            (i | we) (always | just | used to | often | can)? (say | said | tell | told | ask | asked | read | hear) !you/more/that
+            (i | we) (always | just | used to | often | can)? (say | said | tell | told | ask | asked | read | hear) !you/more/that/the/how/some/your
             all day
             -i it (said | says) (that | on | * is | i)
             the whole time
+            with my (kids | children | son | daughter | brother | sister)
             at the (theme park | theatre | theater)
             (on stage | actor | actress | audience | rehearsal*)
             (i guess | i suppose | apparently | supposedly | they say)
