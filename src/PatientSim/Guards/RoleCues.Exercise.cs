@@ -138,7 +138,7 @@ internal static partial class RoleCues
             (internal | inner) (thought | thoughts | monologue | dialogue) (included | left | or | in the | $)
             (i was | i am | i have been) (told | asked | supposed | meant) to (act as | play | be the | portray | pretend | roleplay | role play) .. (patient | client | character | one being)
             my (role | job | part | goal | purpose) (here | in this | now)? is to (be the | play | act | portray | help you | give you | be a) .. (patient | client | practise | practice | realistic | character | chance | opportunity)?
-            (i am | i should be | i am supposed to be | i am meant to be | i will be | i was) @adverb? the (patient | client) (here | in this | in the | right | not | so | $)
+            (i am | i should be | i am supposed to be | i am meant to be | i will be | i was) @adverb? the (patient | client) (here | in (this | the) (role | @roleplay | scenario | exercise | simulation | conversation) | right | not | so | $)
             am i the (patient | client | therapist)
             (confused | mixed up) about who
             (mix up | mixed up | confusion | confused) (with | about | over) the roles

@@ -120,7 +120,7 @@ internal static partial class RoleCues
             what (support | supports | strengths | resources) (do | did | have | are | can) (you | available | there)
             what (is one | is a | would be a | is something) (small | first | little | thing)? (thing | step)? you (could | can | might) (do | take | try | start)
             what would (be | your life be | life be | things be | your life look | it be) different
-            how would (your life | life | things | your day | your week) (be | look) (different | differently | if)
+            how would (your life | life | things | your day | your week) (be | look) (different | differently)
             a miracle (happened | happens | occurred | occurs)
             how (is | was) (that | it | this) for you ($ | to)
             how does it feel to (say | hear | talk | tell | share | sit | admit)

@@ -228,7 +228,7 @@ internal static partial class RoleCues
             """
             core (belief | beliefs)
             automatic thought $
-            (the | this | your | training | a) (training)? scenario
+            (the | this | your | training | a) (training)? scenario !in/where/when/i/of
             as (instructed | requested) $
             """),
     ];

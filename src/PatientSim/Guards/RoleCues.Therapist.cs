@@ -170,7 +170,7 @@ internal static partial class RoleCues
             (from | at) (a | another) different perspective
             ^ (close your eyes | imagine (a | your | yourself | that you) | picture (a | your | yourself) | focus on your | relax your | notice (your | the | what | how | any) | let your (shoulders | body | mind | breath | jaw))
             ^ breathe (slowly | deeply | in | with | gently)
-            feet on the floor
+            (your | both) feet (flat | firmly)? on the (floor | ground)
             (one thing | something | things | a thing) that (can | could | might | may | often | really)? help/helps (is | people | with)
             (useful | helpful | effective | good) (strategy | technique | tool | exercise | skill) !for/he/she
             (strategy | technique | trick) is to
