@@ -23,8 +23,8 @@ internal sealed partial class PersonaGuard : IReplyGuard
     [GeneratedRegex(
         """
         (^|[.!?)\]*"\n-])\s*[\[(*_]*
-        ((final|possible|revised|sample|suggested|patient|client|draft|core|automatic|hidden|trust|content)\s)?
-        (assistant|user|system|therapist|counsell?or|trainee|human|ai|model|narrator|patient|client|response|reply|reply\ as\ \w+|answer|output|draft|rewritten|note|warning|disclaimer|ooc|tw|scene|setting
+        ((final|possible|revised|sample|suggested|patient|client|(patient|client)['\u2019]s|draft|core|automatic|hidden|internal|inner|trust|content)\s)?
+        (assistant|user|system|therapist|counsell?or|trainee|human|ai|model|narrator|patient|client|response|reply|reply\ as\ \w+|answer|output|draft|rewritten|note|warning|disclaimer|ooc|tw|scene|setting|subtext|undertone|behaviou?r|body\ language|non-?verbals?|strengths|weaknesses|areas\ (for|of)\ (improvement|growth)|overall\ (score|rating)|take\ (one|two|three|\d)|session\ notes?
         |analysis|thinking|thought(\ process)?|reasoning|resources|(option|attempt|version)\ \w|correction|((staying|stay)\ )?in[\ -]character|stance|emotion|belief|mood|trust|level|openness|resistance|distress|word\ count)
         (\s\([^)\n]{1,30}\))?[*_\])]*:
         | ["']\w{1,30}["']\s*:

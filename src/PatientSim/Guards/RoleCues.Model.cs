@@ -5,7 +5,7 @@ namespace PatientSim.Guards;
 /// <content>The model speaks of what it is and of its orders.</content>
 internal static partial class RoleCues
 {
-    private static IEnumerable<(Cue Cue, string Lines)> Model() => [.. Identity(), .. Orders(), .. Roles(), .. Refusals(), .. Drafts(), .. Boilerplate(), .. Narration()];
+    private static IEnumerable<(Cue Cue, string Lines)> Model() => [.. Identity(), .. Orders(), .. Roles(), .. Refusals(), .. Drafts(), .. Boilerplate(), .. Narration(), .. Exercise()];
 
     private static IEnumerable<(Cue Cue, string Lines)> Identity() =>
     [
@@ -210,7 +210,7 @@ internal static partial class RoleCues
             (forbids | prevents | stops) (it | me from)
             told me to (hold (that | it | this) | keep (that | it | this) hidden | stay guarded | deflect)
             as the (patient | client) (i | $)
-            as a (patient | client) (i | in this | in the)
+            as a (patient | client) (in this | in the | i (would | will | might | feel | may | have been))
             (user | ^ user) (wants | asked | asks | said | just | is asking)
             the user just
             (need to | must | should) (keep it (under | short | brief) | not (reveal | disclose))
@@ -228,7 +228,7 @@ internal static partial class RoleCues
             """
             core (belief | beliefs)
             automatic thought $
-            (the | this | your | training | a) (training)? scenario
+            (the | this | your | training | a) (training)? scenario !in/where/when/i/of
             as (instructed | requested) $
             """),
     ];

@@ -13,7 +13,9 @@ internal static partial class RoleCues
             if you are (in crisis | in immediate | in danger | in distress | feeling suicidal | having thoughts | having suicidal | experiencing thoughts | thinking about suicide | thinking of suicide) .. ... (please | call | contact | reach | help | text | seek | go | dial)
             (please | to | can | you) (reach out to | contact | call | consult | seek out | speak to | speak with | talk to | seek help from) (a | an | the | your | one of)? (qualified | licensed | local | trained | nearest | trusted)? (mental health | crisis | hotline | lifeline | helpline | emergency services | suicide | therapist or | professional | doctor or | friend or)
             please (reach out | seek | contact) (to | help | professional | immediate | support | your | a | emergency)
-            988
+            -i/we/to/not/did/would/could/the (call | text | dial | contact | reach | calling | texting | calls | at | on) (or text | to)? 988 !one/line
+            988 suicide
+            988 (if | in the | is | for | any)
             741741
             85258
             116 123

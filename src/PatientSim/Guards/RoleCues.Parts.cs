@@ -27,8 +27,9 @@ internal static partial class RoleCues
             (take on | taking on | assume | adopt) (the | a) (role | persona) of
             (respond | reply | answer | continue | speak | speaking | responding | replying | answering | act | acting | write | roleplay) as (selfname | the patient | the client | a patient | a client | your patient | the character)
             pretend/pretending (to be (selfname | a patient | a client | her $ | him $) | that i am !fine/okay/happy/asleep/well/not)
-            (stay | staying | remain | remaining | keep | keeping | break | breaking | broke | broken | back) (in | into)? character
-            (stay | stayed | staying | remain | remained) (in | true to) (role | the role | my role | the character | my character | character)
+            (break | breaking | broke | broken | back) (in | into)? character
+            (stay | stayed | staying | remain | remained) (in | true to) (role | the role | my role | the character | my character)
+            (stay | stayed | staying | remain | remained) true to character
             (step | stepping | slipped | slip | stepped | fell | fall | came | come | coming | dropped) out of (my | the | this)? (role | character)
             (was | is | be | reply was) out of character (for selfname | $)
             ^ out of character ($ | for a (sec | second | moment | minute | bit))
@@ -77,6 +78,7 @@ internal static partial class RoleCues
             """
             role play
             @roleplay
+            (stay | staying | remain | remaining | keep | keeping) (in | into)? character
             simulation !@aijob
             the character (was | is | does | did | has | had | would | will | feels | i | who | and)
             """),
@@ -100,7 +102,6 @@ internal static partial class RoleCues
             ^ session (concluded | ended | over | terminated | closed)
             the session (ends here | concludes)
             & selfname (*s | *ed | does not | did not | would not | might not | gave | fell | sat | shook | let out | could | visibly | quietly | silently)
-            ^ the (patient/client) (gives | falls | sits | says | keeps | starts | wants | does not | would | has become | responds)
             ^ (she | he | they) (shrugs | fidgets | hesitates | falters) $
             (she | he) (would probably | would likely | might | would) (deflect | hesitate | avoid) (here | this | that | the)
             ^ fade (out | to black | in)
@@ -111,7 +112,6 @@ internal static partial class RoleCues
             ^ end $
             ^ end (of | @roleplay | role play) (transcript | roleplay)? $
             (long | short) (silence | pause) $
-            ^ the (patient/client) *s
             ^ the (patient | client) $ (clearly | visibly | looking | still | now)
             ^ the (patient/client) @part
             ^ the (room | air) (falls | goes) (silent | quiet)

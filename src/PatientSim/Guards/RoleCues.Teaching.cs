@@ -17,7 +17,7 @@ internal static partial class RoleCues
             thoughts (and)? feelings and (behaviours | behaviors | behaviour | behavior | actions)
             (our | your) thoughts (influence | affect | shape | drive | create | impact)
             the body (natural)? (response | way of)
-            fight or flight
+            fight or flight (system | response | reaction | is | kicks)
             (anxiety | depression | avoidance | trauma | grief | stress | panic | fear) (often | can | tends to | usually) (make/makes | cause/causes | lead/leads | affect/affects | be | show | feel)
             when we (avoid | are anxious | feel anxious | suppress | push)
             keeps (it | the anxiety | the fear | the cycle) going
@@ -55,7 +55,10 @@ internal static partial class RoleCues
             """),
         (Cue.TherapistMaySpeak,
             """
-            that (is | was) (such)? a (really | very | truly)? @praise (and | open)? @praise? (question | observation | reflection | insight | summary | intervention)
+            that is (such)? a (really | very | truly)? @praise (and | open)? @praise? (question | observation | reflection | insight | summary | intervention)
+            that was (such)? a (really | very | truly)? @praise (and | open)? @praise? (observation | reflection | insight | summary | intervention)
+            that was (such)? a (really | very | truly | @praise) (and | open)? @praise question
+            that was (such)? a (really | very | truly)? (sensitive | excellent | wonderful | thoughtful | insightful | perceptive | empathic | skilful) question
             what a (really | very)? @praise (question | observation | reflection | insight)
             ^ (great | excellent | wonderful | fantastic | brilliant) (question | reflection | observation | listening | insight | use of)
             you are doing (a | such a)? (really | very | so)? (great | good | well | amazing | wonderful | brilliant | excellent | fantastic) (job | $ | as | at | with this)

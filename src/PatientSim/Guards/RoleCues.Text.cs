@@ -27,7 +27,7 @@ internal static partial class RoleCues
             what else can i (help | assist | do for you)
             (i am | i would be)? happy to (help | assist) ($ | with (anything | that | any))
             i would be happy to (continue | rephrase | revise | assist | help you)
-            let me know if you (want (me | a | any | changes) | have (any | other | more | further)? questions | would like (me to | a | any | another | changes | more) | need (anything | any | further | more))
+            let me know if you (want (me to (continue | adjust | try | rewrite | revise | make | change | respond | provide | play | explore | go (deeper | further) | stay | expand) | any | changes) | have (any | other | more | further)? questions | would like (me to | a | any | another | changes | more) | need (anything | any | further | more))
             feel free to (ask | reach | share | let)
             i hope (this | that) ((response | reply | answer) | meets | fits)
             sorry but (that | this) is (not something | outside | beyond)
@@ -112,7 +112,7 @@ internal static partial class RoleCues
             here is (the | my | your | a)? (corrected | updated | revised | new | improved | shorter | longer) (*)? (answer | version | response | reply)
             how about this $
             (should | shall) i (make | rewrite | adjust | shorten | lengthen | rephrase | expand) (the | it | this | that | her | him)
-            (stay in role | step out | stay in character)
+            (stay in role | step out)
             (version | wording) of that (line | answer | reply)
             (redo | rewrite | revise | rephrase) (that | the | this | my) (answer | response | reply)
             the following (is | are) (a | my | the)?

@@ -5,7 +5,7 @@ namespace PatientSim.Guards;
 /// <content>The patient reflects, asks and advises as the therapist would.</content>
 internal static partial class RoleCues
 {
-    private static IEnumerable<(Cue Cue, string Lines)> Therapist() => [.. Reflections(), .. TherapistQuestions(), .. Guidance(), .. Teaching(), .. Praise()];
+    private static IEnumerable<(Cue Cue, string Lines)> Therapist() => [.. Reflections(), .. TherapistQuestions(), .. Guidance(), .. Teaching(), .. Praise(), .. Frames()];
 
     private static IEnumerable<(Cue Cue, string Lines)> Reflections() =>
     [
@@ -22,13 +22,13 @@ internal static partial class RoleCues
             thank/thanks (you)? for (sharing | opening up | being so | trusting me with | your (openness | vulnerability | honesty))
             i appreciate (you | your) (sharing | opening | openness | honesty | vulnerability | trust)
             (your feelings are | your feelings matter | is completely valid | are completely valid)
-            (completely | perfectly | totally | absolutely)? (okay | normal | natural | valid | understandable | alright | all right | fine) to feel (that way | this way | like that | like this | how you)
+            -it (completely | perfectly | totally | absolutely)? (okay | normal | natural | valid | understandable | alright | all right | fine) to feel (that way | this way | like that | like this | how you)
             you are not alone (in this | $)
             i am here (for you | to listen | to support you | to help you | with you)
             safe space
             i am concerned about you
-            (we | you) (have)? (talked about | covered | discussed | explored) ... (today | in (today | this) session)
-            (today | in today session | in todays session | so far | this session) we (have)? (talked about | covered | discussed | explored | looked at | worked on)
+            (we | you) (have)? (talked about | covered | discussed | explored) !a/loads/lots/all/so/too/everything ... (today | in (today | this) session)
+            (today | in today session | in todays session | so far | this session) we (have)? (talked about | covered | discussed | explored | looked at | worked on) !a/loads/lots/all/so/too/everything
             (to | let me | i will | if i) (summarise | summarize | sum up what)
             in summary
             (sounds | seems) (like | as if | as though) (this | that | it | things | there) ... for you
@@ -37,7 +37,8 @@ internal static partial class RoleCues
             what i am (picking up | noticing | getting (is | from you | here))
             i (notice | noticed | am noticing) (that)? (you (paused | hesitated | seem | looked | tensed | avoided | went) | some | a (shift | change) | your | hesitation | tension | how you)
             what (was | is) happening (for | in) you
-            -hurt/hurting/spare your feelings (are | matter | make | about | and | right | today | $)
+            -hurt/hurting/spare your feelings (are | matter | make | about | and | right | today)
+            -hurt/hurting/spare/about your feelings $
             (those | these) feelings (make | are | matter)
             (feel | feelings | reaction | that | it) (makes | make) (complete | perfect | total | a lot of | so much) sense (given | that you | after | for you)
             what you have been through
@@ -65,7 +66,7 @@ internal static partial class RoleCues
             you have shown (a lot of | so much | great | real | such)
             (did | done) the right thing by (telling | coming | asking | sharing)
             well done for
-            feel safe (with me | here | enough)
+            -i/not/never/really/do feel safe (with me | here | enough)
             no (judgement | judgment)
             (to recap | quick recap | a recap)
             we have (learned | learnt)
@@ -144,7 +145,7 @@ internal static partial class RoleCues
             ^ (try to | let us) take (a few | some) (slow | deep)? (slow | deep)? breath/breaths
             ^ (inhale | exhale | breathe in | breathe out) (for | through | slowly | and | deeply)
             in through (the | your) nose
-            (name | naming) (five | 5 | three) things
+            (can you | could you | try to | try | please | now | to | let us) (name | naming) (five | 5 | three) things
             have you (tried | considered | thought about | thought of) (mindfulness | meditation | meditating | journaling | journalling | writing | keeping (a | an) | talking to (someone | somebody | a | your) | speaking to (someone | a | your) | therapy | counselling | seeing a | taking some time | exercise | exercising | yoga)
             i would (suggest | recommend | encourage | advise)
             i (suggest | recommend | encourage) (you | that you | writing | keeping | trying)
@@ -169,7 +170,7 @@ internal static partial class RoleCues
             (from | at) (a | another) different perspective
             ^ (close your eyes | imagine (a | your | yourself | that you) | picture (a | your | yourself) | focus on your | relax your | notice (your | the | what | how | any) | let your (shoulders | body | mind | breath | jaw))
             ^ breathe (slowly | deeply | in | with | gently)
-            feet on the floor
+            (your | both) feet (flat | firmly)? on the (floor | ground)
             (one thing | something | things | a thing) that (can | could | might | may | often | really)? help/helps (is | people | with)
             (useful | helpful | effective | good) (strategy | technique | tool | exercise | skill) !for/he/she
             (strategy | technique | trick) is to

@@ -40,6 +40,12 @@ internal static partial class RoleCues
             exhausted drained stuck lost empty numb alone isolated rejected abandoned torn confused vulnerable conflicted pulled
             """),
         ["praise"] = Words("good great sensitive excellent wonderful fantastic brilliant thoughtful insightful perceptive lovely beautiful amazing interesting powerful helpful empathic skilful nice"),
+        ["hard"] = Words(
+            """
+            hard difficult painful tough exhausting lonely frightening scary overwhelming isolating frustrating devastating heavy upsetting confusing draining stressful challenging distressing heartbreaking
+            unsettling terrifying tiring
+            """),
+        ["condition"] = Words("anxiety depression trauma grief avoidance stress panic rumination addiction ptsd ocd insomnia loneliness anger shame guilt recovery healing worry burnout"),
         ["talk"] = Words("say says said saying tell tells told telling ask asks asked asking goes reckons wrote writes call calls called thinks thought"),
     };
 
@@ -80,10 +86,22 @@ internal static partial class RoleCues
     [
         (Cue.Reported,
             """
-            & (he | she | they | people | everyone | everybody | someone | somebody | nobody | who) .. (@talk | was like | were like)
+            & (he | she | they | people | everyone | everybody | someone | somebody | nobody | who) .. (@talk | saying | was like | were like)
             & (my | the | our | his | her) ... (@talk | was like | were like) !you/your
-            (i | we) (always | just | used to | often | can)? (say | said | tell | told | ask | asked | read | hear) !you/more/that
+            (i | we) (always | just | used to | often | can)? (say | said | tell | told | ask | asked | read | hear) !you/more/that/the/how/some/your
             all day
+            -i it (said | says) (that | on | * is | i)
+            the whole time
+            with my (kids | children | son | daughter | brother | sister)
+            at the (theme park | theatre | theater)
+            (on stage | actor | actress | audience | rehearsal*)
+            (i guess | i suppose | apparently | supposedly | they say)
+            -what/everything you (said | told me | asked | say) (i | it | that i | to | how | last)
+            (people | they | everyone | everybody) (keep | keeps | kept) (saying | telling | asking)
+            (leaflet | poster | pamphlet | brochure | book | article | website | video | podcast | course) .. (say/says/said | tells | told | about | on)
+            (made | had | got) (me | us) (do | make | write | name | count)
+            by (monday | tuesday | wednesday | thursday | friday | tomorrow | the end of)
+            (my | our) (boss | manager | firm | office | company)
             (angry/annoyed/cross/irritated/frustrated/disappointed/bored/upset/up/happy/pleased) (with/at/of/by/about) me
             (sounds | seems) like you (think/thought/believe | do not)
             (did | had | hate | hated | is this | are we | was this) .. (role play | @roleplay | simulation)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using PatientSim.Mind;
 using PatientSim.Profiles;
 
@@ -9,7 +10,7 @@ namespace PatientSim.Guards;
 /// Patients ask back, complain, thank, and tell what others said to them: a phrase counts only where a therapist, or a trainer of therapists, would be speaking.
 /// Whether a sentence goes depends on nothing behind it, so what streams is what is left at the end.
 /// </remarks>
-internal sealed class RoleFlipGuard : IReplyGuard
+internal sealed partial class RoleFlipGuard : IReplyGuard
 {
     private const string Flag = "role_flip";
 
@@ -17,12 +18,14 @@ internal sealed class RoleFlipGuard : IReplyGuard
     {
         var text = review.Text;
         var kept = new StringBuilder();
-        var (at, quoting) = (0, false);
+        var (at, quoting, before) = (0, false, "");
         foreach (var sentence in Wording.Sentences(text))
         {
             var end = text.IndexOf(sentence, at, StringComparison.Ordinal) + sentence.Length;
             var own = OwnWords(sentence, ref quoting);
-            if (!IsTherapists(own, review.Profile))
+            var isHanded = IsHandedOver(sentence, before);
+            before = sentence;
+            if (!isHanded && !IsTherapists(own, review.Profile))
             {
                 kept.Append(text, at, end - at);
             }
@@ -35,6 +38,10 @@ internal sealed class RoleFlipGuard : IReplyGuard
             : left.Length > 0 || review.Unfinished ? GuardVerdict.Repair(left, Flag)
             : GuardVerdict.Reject(text, Flag, "It was the therapist's part. You are the patient: you do not reflect back, advise, teach, sum up, or praise how the therapist works.");
     }
+
+    // The therapist's next line, written after what the patient says: nobody is told of who could have asked it.
+    private static bool IsHandedOver(string sentence, string before) =>
+        before.Length > 0 && OpenQuestion().IsMatch(sentence) && !Teller().IsMatch(before);
 
     private static bool IsTherapists(string sentence, PatientProfile profile) => Array.Exists(
         RoleCues.Read(sentence, profile),
@@ -61,4 +68,10 @@ internal sealed class RoleFlipGuard : IReplyGuard
 
         return own.ToString();
     }
+
+    [GeneratedRegex("""^\s*["\u201C]\W*((and|so|but|okay|ok)\W+)?(what|how|tell me|(can|could|would) you (tell|say|describe)|when did you|where do you)\b[^"\u201C\u201D]{0,200}\byour?\b[^"\u201C\u201D]{0,200}[?.]["\u201D]?\s*$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OpenQuestion();
+
+    [GeneratedRegex("""\b(he|she|they|you|people|everyone|everybody|someone|somebody|says?|said|goes|went|asks?|asked|told|mum|mom|dad|mother|father|wife|husband|boss|partner|always|like)\b|[:,]\s*$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Teller();
 }
