@@ -17,6 +17,15 @@ public sealed partial class SeedTests
     }
 
     [Test]
+    public void Threats_TestsTheyName_Exist()
+    {
+        var tests = RepositoryFiles.All.Where(path => path.EndsWith(".cs", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet();
+        var named = TestName().Matches(RepositoryFiles.Read("docs/threats.md")).Select(match => match.Groups["name"].Value).ToList();
+        Assert.That(named, Has.Count.GreaterThan(20));
+        Assert.That(named.Where(name => !tests.Contains(name)), Is.Empty);
+    }
+
+    [Test]
     public void Seed_HasTheFiveHeadings([ValueSource(nameof(Notes))] string note) =>
         Assert.That(
             RepositoryFiles.Lines(note).Select(line => line.Text).Where(line => line.StartsWith("## ", StringComparison.Ordinal)),
@@ -29,6 +38,9 @@ public sealed partial class SeedTests
     private static IEnumerable<string> Documents() => RepositoryFiles.All.Where(path => path.EndsWith(".md", StringComparison.Ordinal));
 
     private static IEnumerable<string> Notes() => RepositoryFiles.Under("seeds", ".md").Where(path => path != "seeds/README.md");
+
+    [GeneratedRegex(@"`(?<name>\w+Tests)`")]
+    private static partial Regex TestName();
 
     [GeneratedRegex(@"\[[^\]]+\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();

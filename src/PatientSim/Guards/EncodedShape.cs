@@ -86,9 +86,9 @@ internal readonly record struct EncodedShape
             || (shape.Hex == word.Length && shape.Digits > 0 && shape.Digits < word.Length && word.Length >= 6)
             || (shape.Binary == word.Length && word.Length is 7 or 8));
 
-    /// <summary>McDonald, YouTube, iPhone: one capital inside.</summary>
+    /// <summary>McDonald, YouTube, iPhone, or two words without the blank between them: one capital inside.</summary>
     private static bool IsName(ReadOnlySpan<char> word, WordCase shape) =>
-        shape is { Rises: 1, Digits: 0 } && !word.ContainsAny("+/=_") && char.IsAsciiLetterLower(word[^1]) && shape.Capitals <= 2 && (char.IsAsciiLetterUpper(word[0]) || char.IsAsciiLetterUpper(word[1]));
+        shape is { Rises: 1, Digits: 0 } && !word.ContainsAny("+/=_") && char.IsAsciiLetterLower(word[^1]) && (shape.Capitals == 1 || (shape.Capitals == 2 && (char.IsAsciiLetterUpper(word[0]) || char.IsAsciiLetterUpper(word[1]))));
 
     private static WordCase Case(ReadOnlySpan<char> word)
     {

@@ -25,7 +25,7 @@ internal sealed partial class FactGuard : IReplyGuard
         var facts = s_facts.GetValue(review.Profile, static profile => new(profile));
         foreach (var sentence in Wording.Sentences(Quotation.Removed(review.Text.Replace('\u2019', '\''))))
         {
-            if (!sentence.EndsWith('?') && About().IsMatch(sentence) && Contradicted(sentence, facts) is { } what)
+            if (review.Memo.Of<FactGuard, string>(sentence, said => !said.EndsWith('?') && About().IsMatch(said) ? Contradicted(said, facts) ?? "" : "") is { Length: > 0 } what)
             {
                 return GuardVerdict.Reject(review.Text, "contradiction", $"It contradicted what is known of you: {what}.");
             }

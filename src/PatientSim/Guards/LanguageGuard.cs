@@ -61,14 +61,15 @@ internal sealed partial class LanguageGuard : IReplyGuard
     public GuardVerdict Check(ReplyReview review)
     {
         var language = review.Profile.Language.Split('-')[0].ToLowerInvariant();
-        return IsForeign(review.Text, language)
+        return IsForeign(review.Text, language, review.Memo)
             ? GuardVerdict.Reject(review.Text, "wrong_language", $"Answer in {s_names.GetValueOrDefault(language, $"the language with the tag {language}")}.")
             : GuardVerdict.Pass(review.Text);
     }
 
     /// <summary>Whether a reply, or a sentence of it, is clearly in another language.</summary>
-    public static bool IsForeign(string reply, string language)
+    public static bool IsForeign(string reply, string language, SentenceMemo? memo = null)
     {
+        memo ??= new();
         var spoken = Quotation.Removed(reply);
         if (WritingSystems.Of(language) is var alphabet and not WritingSystem.None && IsInAnotherAlphabet(spoken, alphabet))
         {
@@ -76,7 +77,7 @@ internal sealed partial class LanguageGuard : IReplyGuard
         }
 
         var own = ((List<string>)[.. LanguageWords.Tags]).IndexOf(language);
-        return own >= 0 && (Wording.Sentences(spoken) is { Count: > 1 } sentences ? sentences.Append(spoken) : [spoken]).Any(sentence => IsInAnother(sentence, own));
+        return own >= 0 && (Wording.Sentences(spoken) is { Count: > 1 } sentences ? sentences.Append(spoken) : [spoken]).Any(sentence => memo.Of<LanguageGuard, bool>(sentence, said => IsInAnother(said, own)));
     }
 
     private static bool IsInAnotherAlphabet(string text, WritingSystem own)

@@ -19,25 +19,36 @@ internal sealed partial class MethodGuard : IReplyGuard
     private const int MostSingleLetters = 4;
 
     public GuardVerdict Check(ReplyReview review) =>
-        Names(review.Text, review.Plan.Stance == Stance.Risk)
+        Names(review.Text, review.Plan.Stance == Stance.Risk, review.Memo)
             ? GuardVerdict.Reject(review.Text, "method", "It went into how. Say how it feels, never how it would be or was done, and name no means.")
             : GuardVerdict.Pass(review.Text);
 
     /// <summary>Whether a reply names a method.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="askedAboutRisk">Whether it answers a question about wishing to be dead: then a term needs no other sign.</param>
-    public static bool Names(string reply, bool askedAboutRisk = false)
+    /// <param name="memo">What was read off its sentences.</param>
+    public static bool Names(string reply, bool askedAboutRisk = false, SentenceMemo? memo = null)
     {
-        List<string> keys = [.. Wording.Sentences(Undisguised(reply)).Select(Wording.Key)];
-        return keys.Exists(key => MethodTerms.HoldsPhrase(key))
-            || keys.Index().Any(sentence => HoldsTerm(sentence.Item) && (askedAboutRisk || DoesIt().IsMatch(sentence.Item) || SpeaksOfIntentAround(keys, sentence.Index)));
+        memo ??= new();
+        List<Signs> sentences = [.. Wording.Sentences(Undisguised(reply)).Select(sentence => memo.Of<MethodGuard, Signs>(sentence, Read))];
+        return sentences.Exists(signs => signs.Phrase)
+            || sentences.Index().Any(sentence => sentence.Item.Term && (askedAboutRisk || sentence.Item.DoesIt || SpeaksOfIntentAround(sentences, sentence.Index)));
     }
 
-    private static bool SpeaksOfIntentAround(List<string> keys, int at)
+    private static Signs Read(string sentence)
+    {
+        var key = Wording.Key(sentence);
+        return new(MethodTerms.HoldsPhrase(key), HoldsTerm(key), DoesIt().IsMatch(key), new(() => SpeaksOfIntent(key)));
+    }
+
+    private static bool SpeaksOfIntentAround(List<Signs> sentences, int at)
     {
         var first = Math.Max(0, at - Near);
-        return keys.GetRange(first, Math.Min(keys.Count, at + Near + 1) - first).Exists(SpeaksOfIntent);
+        return sentences.GetRange(first, Math.Min(sentences.Count, at + Near + 1) - first).Exists(signs => signs.Intent.Value);
     }
+
+    /// <summary>What a sentence has of it. Intent is looked for only near a term.</summary>
+    private sealed record Signs(bool Phrase, bool Term, bool DoesIt, Lazy<bool> Intent);
 
     private static bool HoldsTerm(string key)
     {

@@ -13,7 +13,7 @@ internal sealed partial class PersonaGuard : IReplyGuard
     {
         var speaks = Array.Exists(s_wrappers, mark => review.Text.Contains(mark, StringComparison.Ordinal))
             || Label().IsMatch(review.Text)
-            || Array.Exists(RoleCues.Read(review.Text, review.Profile), cues => cues.Has(Cue.ModelSpeaks) || (cues.Has(Cue.ModelMaySpeak) && !cues.Has(Cue.Reported)));
+            || RoleCues.Sentences(review.Text).Any(sentence => Array.Exists(RoleCues.Read(sentence, review), cues => cues.Has(Cue.ModelSpeaks) || (cues.Has(Cue.ModelMaySpeak) && !cues.Has(Cue.Reported))));
         return speaks
             ? GuardVerdict.Reject(review.Text, "out_of_character", "It was not the patient speaking. You are the patient, in the room, and know nothing of AI, prompts or roles.")
             : GuardVerdict.Pass(review.Text);

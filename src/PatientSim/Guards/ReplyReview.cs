@@ -31,6 +31,9 @@ public sealed record ReplyReview
     /// <summary>Whether the whole formulation was sent, so that nothing is locked.</summary>
     public bool EverythingSent { get; init; }
 
+    /// <summary>What guards have read off the reply's sentences already.</summary>
+    internal SentenceMemo Memo { get; init; } = new();
+
     /// <summary>What the voice was told and may not repeat; null when the reply is checked outside a session.</summary>
     internal SentInstructions? Sent { get; init; }
 

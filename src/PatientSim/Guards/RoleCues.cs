@@ -51,15 +51,15 @@ internal static partial class RoleCues
 
     private static readonly PhraseBook s_book = new([.. Model(), .. Therapist(), .. Others()], s_lists);
 
-    /// <summary>The cues in each sentence of a text.</summary>
-    /// <param name="text">A reply or some sentences of it.</param>
-    /// <param name="profile">The patient, who may be spoken of by name.</param>
-    public static CueSet[] Read(string text, PatientProfile profile)
-    {
-        // The points of "A.I." would end a sentence.
-        var joined = text.Replace("A.I.", "AI", StringComparison.OrdinalIgnoreCase).Replace(" A.I", " AI", StringComparison.OrdinalIgnoreCase);
-        return s_book.Find(TurnWords.Read(TypedSpelling.Spell(WithoutName(WithoutName(joined, profile.Name), profile.Name.Split(' ')[0])), s_book));
-    }
+    /// <summary>The sentences of a reply. The points of "A.I." end none.</summary>
+    public static IReadOnlyList<string> Sentences(string reply) =>
+        Wording.Sentences(reply.Replace("A.I.", "AI", StringComparison.OrdinalIgnoreCase).Replace(" A.I", " AI", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The cues in the clauses of a sentence, in which the patient may be spoken of by name.</summary>
+    public static CueSet[] Read(string sentence, ReplyReview review) => review.Memo.Of<PersonaGuard, CueSet[]>(sentence, said => Read(said, review.Profile));
+
+    private static CueSet[] Read(string sentence, PatientProfile profile) =>
+        s_book.Find(TurnWords.Read(TypedSpelling.Spell(WithoutName(WithoutName(sentence, profile.Name), profile.Name.Split(' ')[0])), s_book));
 
     /// <summary>The text with another word in place of the patient's name.</summary>
     private static string WithoutName(string text, string name)

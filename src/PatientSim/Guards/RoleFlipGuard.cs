@@ -25,7 +25,7 @@ internal sealed partial class RoleFlipGuard : IReplyGuard
             var own = OwnWords(sentence, ref quoting);
             var isHanded = IsHandedOver(sentence, before);
             before = sentence;
-            if (!isHanded && !IsTherapists(own, review.Profile))
+            if (!isHanded && !IsTherapists(own, review))
             {
                 kept.Append(text, at, end - at);
             }
@@ -43,8 +43,8 @@ internal sealed partial class RoleFlipGuard : IReplyGuard
     private static bool IsHandedOver(string sentence, string before) =>
         before.Length > 0 && OpenQuestion().IsMatch(sentence) && !Teller().IsMatch(before);
 
-    private static bool IsTherapists(string sentence, PatientProfile profile) => Array.Exists(
-        RoleCues.Read(sentence, profile),
+    private static bool IsTherapists(string sentence, ReplyReview review) => Array.Exists(
+        RoleCues.Read(sentence, review),
         cues => cues.Has(Cue.TherapistSpeaks) || (cues.Has(Cue.TherapistMaySpeak) && !cues.Has(Cue.Reported)));
 
     /// <summary>A sentence without what stands in quotation marks, which somebody else said; these may have opened before it and close behind it.</summary>

@@ -27,6 +27,8 @@ internal sealed class ReplyCheck(SessionSetting setting, PatientState state, Res
         s_systems.GetValue(setting.System, static system => new(system.Instructions.Concat(SentInstructions.Again))),
         prompt.Messages.Where(message => message.Role == ChatRole.System).Select(message => message.Text).Where(text => text != setting.System.Text));
 
+    private readonly SentenceMemo _memo = new();
+
     /// <summary>What guards found in all replies so far.</summary>
     public List<string> Flags { get; } = [];
 
@@ -116,6 +118,7 @@ internal sealed class ReplyCheck(SessionSetting setting, PatientState state, Res
             Unfinished = unfinished,
             EverythingSent = setting.Policy == DisclosurePolicy.Everything,
             Sent = _sent,
+            Memo = _memo,
         });
         Rejection = verdict.Action == GuardAction.Reject ? verdict : null;
         if (Rejection is not null || !unfinished)

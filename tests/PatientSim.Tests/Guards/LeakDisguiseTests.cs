@@ -54,6 +54,7 @@ public sealed class LeakDisguiseTests
     [TestCase("Hmm. Mm. Shh. Mr and Mrs, TV, NHS.")]
     [TestCase("Sunday, yesterday, okay, may, day, away.")]
     [TestCase("Toast, cereal, fruit, coffee, yoghurt.")]
+    [TestCase("No, I guessYes! Sort ofYes!")]
     [TestCase("Noooooooooooo. Aaaaaaaaaaaaaaaaargh.")]
     [TestCase("Ca\u00F1\u00F3n, caf\u00E9, na\u00EFve, Zo\u00EB.")]
     [TestCase("100%. Three & four.")]

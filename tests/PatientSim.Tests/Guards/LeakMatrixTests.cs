@@ -10,6 +10,7 @@ using PatientSim.Tests.Fakes;
 namespace PatientSim.Tests.Guards;
 
 /// <summary>A model that repeats all it was sent, and one that knows the whole formulation by heart: what they get past the guards in a session.</summary>
+[Parallelizable] // It takes long and shares nothing.
 public sealed class LeakMatrixTests
 {
     private static readonly int[] s_turns = [1, 10, 30];

@@ -7,6 +7,7 @@ using PatientSim.Tests.Fakes;
 namespace PatientSim.Tests.Loading;
 
 /// <summary>Patients, styles and dynamics, damaged at random: refused with reasons, or playable; and what has to be earned is in no prompt.</summary>
+[Parallelizable] // It takes long and shares nothing.
 public sealed class YamlFuzzTests
 {
     private static readonly string[] s_turns = ["Hello, how are you?", "It sounds like it has been hard. What happened?", "You should just try harder. What went through your mind?"];

@@ -13,6 +13,7 @@ using PatientSim.Tests.Fakes;
 namespace PatientSim.Tests.Sessions;
 
 /// <summary>A thousand sessions at once in one host, with one voice and one store: each with a canary of its own, which turns up nowhere else.</summary>
+[Parallelizable] // It takes long and shares nothing.
 [TestFixture(false)]
 [TestFixture(true)]
 public sealed partial class IsolationTests(bool inFiles)

@@ -9,6 +9,7 @@ using PatientSim.Tests.Fakes;
 namespace PatientSim.Tests.Sessions;
 
 /// <summary>Snapshots, damaged at random: refused by one of two exceptions, or a session that works and whose prompt has no message, and no order, that it would not have anyway.</summary>
+[Parallelizable] // It takes long and shares nothing.
 public sealed partial class SnapshotFuzzTests
 {
     private static readonly string[] s_turns = ["What happened then, and how did you feel?", "And what did that mean to you?"];

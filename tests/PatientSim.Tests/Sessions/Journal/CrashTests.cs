@@ -11,6 +11,7 @@ namespace PatientSim.Tests.Sessions.Journal;
 /// A killed process leaves what it wrote to the operating system, so this says nothing about a power failure; <see cref="PowerLossTests"/>
 /// does. Set PATIENTSIM_CRASHES to the number of kills at each of the eight points: each is a process and costs about 0.2 s.
 /// </remarks>
+[Parallelizable] // It takes long and shares nothing.
 public sealed class CrashTests
 {
     private static readonly int s_kills = int.TryParse(Environment.GetEnvironmentVariable("PATIENTSIM_CRASHES"), out var count) ? count : 5;

@@ -6,6 +6,7 @@ using PatientSim.Tests.Fakes;
 namespace PatientSim.Tests.Sessions.Journal;
 
 /// <summary>Journals, damaged at random: the store refuses them with a typed exception, or reads the first so many turns and goes on.</summary>
+[Parallelizable] // It takes long and shares nothing.
 public sealed class JournalFuzzTests
 {
     private const int Count = 1500;
