@@ -163,7 +163,7 @@ internal sealed partial class FactGuard : IReplyGuard
     private static partial Regex Lately();
 
     [GeneratedRegex(
-        @"\bI(?:'m| am)(?: (?:only|just|still|actually|already|now|currently))*(?<near> (?:nearly|almost|coming up to|pushing|about|around|approaching))? (?<age>" + FactWords.Age + @")(?:(?: years? old| years? of age| now| already| today| this year| next \w+| in (?:the \w+|[a-z]+))*)(?=\s*(?:$|[.!;:)\u2026\u2014]|,(?! ?(?:" + FactWords.Age + @")\b)|- )| (?:and|but|so|for (?:god|crying|heaven)|with)\b)"
+        @"\bI(?:'m| am)(?: (?:only|just|still|actually|already|now|currently))*(?<near> (?:nearly|almost|coming up to|pushing|about|around|approaching))? (?<age>" + FactWords.Age + @")(?:(?: years? old| years? of age| now| already| today| this year| next \w+| in (?:the (?!photo|picture|video)\w+|(?!it\b|that\b|this\b)[a-z]+))*)(?=\s*(?:$|[.!;:)\u2026\u2014]|,(?! ?(?:" + FactWords.Age + @")\b)|- )| (?:and|but|so|for (?:god|crying|heaven)|with)\b)"
         + @"|\bat my age,? (?<age>" + FactWords.Age + @")\b|\b(?:as|I'm|I am) an? (?<age>" + FactWords.Age + @")[- ]year[- ]old\b"
         + @"|\bI(?:'ve)?(?: only| just)*(?<turned> (?:just )?turned) (?<age>" + FactWords.Age + @")\b(?! (?:pages|corners|times|people))"
         + @"|\bI'll be (?<age>" + FactWords.Age + @")(?=\s*(?:$|[.,!])| (?:in (?!\w+ years)|next|this|soon)\b)",
