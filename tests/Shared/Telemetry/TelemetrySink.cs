@@ -7,6 +7,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
 using PatientSim.Diagnostics;
+using PatientSim.Loading;
 
 namespace PatientSim.Tests;
 
@@ -139,7 +140,9 @@ internal sealed class TelemetrySink : ILogger, IDisposable
     private void Look(object? sender, FirstChanceExceptionEventArgs args)
     {
         var exception = args.Exception;
-        if (s_looking || _thrown.TryGetValue(exception, out _))
+
+        // What is wrong with a file is said in the file's words, to the one who loads it.
+        if (exception is PatientProfileException || s_looking || _thrown.TryGetValue(exception, out _))
         {
             return;
         }
