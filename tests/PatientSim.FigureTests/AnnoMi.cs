@@ -13,25 +13,7 @@ internal static class AnnoMi
     /// <summary>The turns of the test split, on which nothing was trained or tuned, each with what the client said before.</summary>
     public static IReadOnlyList<(string Text, string? Previous, string Six)> Test() => [.. Read(Find("test")).Select(turn => (turn.Text, turn.Previous, turn.Six))];
 
-    private static string Find(string split)
-    {
-        for (var folder = new DirectoryInfo(ProjectFile.Repository).Parent; folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "shared", "data", "annomi", $"annomi-{split}.jsonl");
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-
-        if (Environment.GetEnvironmentVariable("PATIENTSIM_REQUIRE_ALL") == "1")
-        {
-            Assert.Fail($"The AnnoMI {split} split (shared/data/annomi/annomi-{split}.jsonl, beside the repository) is required and not there.");
-        }
-
-        Assert.Ignore($"The AnnoMI {split} split (shared/data/annomi/annomi-{split}.jsonl) is not beside this repository; it is not ours to ship.");
-        return "";
-    }
+    private static string Find(string split) => SharedData.Find($"annomi/annomi-{split}.jsonl", $"the AnnoMI {split} split");
 
     private static IEnumerable<(int Transcript, string Text, string? Previous, string Six)> Read(string file)
     {

@@ -30,7 +30,7 @@ internal sealed partial class LeakGuard : IReplyGuard
     {
         if (DiagramLabel().IsMatch(review.Text))
         {
-            return GuardVerdict.Reject(review.Text, "diagram_label", "It used words of a case file. Say it as a person would.");
+            return Label(review);
         }
 
         var text = s_texts.GetValue(review.Formulation, formulation => new(formulation, review.Profile));
@@ -46,7 +46,7 @@ internal sealed partial class LeakGuard : IReplyGuard
             case Found.Element:
                 return Leak(review);
             case Found.Label:
-                return GuardVerdict.Reject(review.Text, "diagram_label", "It used words of a case file. Say it as a person would.");
+                return Label(review);
             case Found.Instruction:
                 return GuardVerdict.Reject(review.Text, "instructions", "It repeated what only you were told. Say what the patient would say.");
             default:
@@ -55,6 +55,8 @@ internal sealed partial class LeakGuard : IReplyGuard
                     : GuardVerdict.Pass(review.Unfinished && shape.Settled < review.Text.Length ? review.Text[..shape.Settled].TrimEnd() : review.Text);
         }
     }
+
+    private static GuardVerdict Label(ReplyReview review) => GuardVerdict.Reject(review.Text, "diagram_label", "It used words of a case file. Say it as a person would.");
 
     private static GuardVerdict Leak(ReplyReview review) => GuardVerdict.Reject(review.Text, "leak", "It said more than may be said now. Keep to the note and stay on the surface.");
 

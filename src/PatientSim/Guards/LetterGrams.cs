@@ -1,11 +1,10 @@
 namespace PatientSim.Guards;
 
 /// <summary>Which grams some letters hold, as marks in a table: one that is not marked is certainly not there.</summary>
-internal sealed class LetterGrams
+/// <param name="bits">The size of the table: 2 to this many marks.</param>
+internal sealed class LetterGrams(int bits = 17)
 {
-    private const int Bits = 17;
-
-    private readonly ulong[] _marks = new ulong[(1 << Bits) / 64];
+    private readonly ulong[] _marks = new ulong[(1 << bits) / 64];
 
     /// <summary>Marks every gram of the letters.</summary>
     public void Mark(ReadOnlySpan<char> letters)
@@ -24,14 +23,14 @@ internal sealed class LetterGrams
     /// <summary>Marks one gram.</summary>
     public void Mark(int gram)
     {
-        var slot = LetterText.Slot(gram, Bits);
+        var slot = LetterText.Slot(gram, bits);
         _marks[slot >> 6] |= 1UL << (int)(slot & 63);
     }
 
     /// <summary>Whether a gram may be there.</summary>
     public bool Has(int gram)
     {
-        var slot = LetterText.Slot(gram, Bits);
+        var slot = LetterText.Slot(gram, bits);
         return (_marks[slot >> 6] >> (int)(slot & 63) & 1) != 0;
     }
 

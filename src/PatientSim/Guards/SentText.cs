@@ -13,10 +13,9 @@ internal sealed class SentText
     private readonly string _text;
     private readonly bool _consonants;
     private readonly int _leastLetters;
-    private readonly int _bits;
     private readonly char[] _letters;
     private readonly int[] _wordAt;
-    private readonly ulong[] _marks;
+    private readonly LetterGrams _grams;
     private SentText? _withoutVowels;
     private List<string>? _words;
 
@@ -31,18 +30,8 @@ internal sealed class SentText
         _consonants = consonants;
         _leastLetters = consonants ? 9 : 14;
         (_letters, _wordAt) = Read(text, consonants);
-        _bits = _letters.Length < 1200 ? 12 : 16;
-        _marks = new ulong[(1 << _bits) / 64];
-        var gram = 0;
-        for (var at = 0; at < _letters.Length; at++)
-        {
-            gram = LetterText.Next(gram, _letters[at]);
-            if (at >= LetterText.Gram - 1)
-            {
-                var slot = LetterText.Slot(gram, _bits);
-                _marks[slot >> 6] |= 1UL << (int)(slot & 63);
-            }
-        }
+        _grams = new(_letters.Length < 1200 ? 12 : 16);
+        _grams.Mark(_letters);
     }
 
     /// <summary>The same text for replies whose vowels were taken out.</summary>
@@ -60,8 +49,7 @@ internal sealed class SentText
             if (at < letters.Length)
             {
                 gram = LetterText.Next(gram, letters[at]);
-                var slot = LetterText.Slot(gram, _bits);
-                isMarked = at >= LetterText.Gram - 1 && (_marks[slot >> 6] >> (int)(slot & 63) & 1) != 0;
+                isMarked = at >= LetterText.Gram - 1 && _grams.Has(gram);
             }
 
             if (isMarked)

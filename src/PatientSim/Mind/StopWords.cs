@@ -1,4 +1,4 @@
-using System.Text;
+using PatientSim.Profiles;
 
 namespace PatientSim.Mind;
 
@@ -17,7 +17,7 @@ internal sealed class StopWords
     /// <param name="words">The stop words, each of one word or several. One that has neither letter nor digit never matches.</param>
     public StopWords(IEnumerable<string> words)
     {
-        _words = [.. words.Select(Split).Where(word => word.Length > 0).OrderByDescending(word => word.Length)];
+        _words = [.. words.Select(word => Wording.Words(word).ToArray()).Where(word => word.Length > 0).OrderByDescending(word => word.Length)];
     }
 
     /// <summary>The stop words of a session whose host names none.</summary>
@@ -37,7 +37,7 @@ internal sealed class StopWords
             return false;
         }
 
-        var said = Split(turn);
+        var said = Wording.Words(turn).ToArray();
         var (at, found) = (0, false);
         while (at < said.Length)
         {
@@ -52,31 +52,5 @@ internal sealed class StopWords
         }
 
         return found;
-    }
-
-    /// <summary>The words in lower case; an apostrophe joins, every other mark parts.</summary>
-    private static string[] Split(string text)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var character in text)
-        {
-            if (char.IsLetterOrDigit(character))
-            {
-                word.Append(char.ToLowerInvariant(character));
-            }
-            else if (character is not ('\'' or '\u2019') && word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        }
-
-        if (word.Length > 0)
-        {
-            words.Add(word.ToString());
-        }
-
-        return [.. words];
     }
 }

@@ -35,7 +35,7 @@ public sealed class PatientSession
         _setting = setting;
         _turns = turns;
         _copy = copy;
-        _paused = paused is { } reason ? setting.Engine.Care.Signal(reason, turns.Count) : null;
+        _paused = SignalOf(paused, turns);
     }
 
     /// <summary>The patient's id.</summary>
@@ -113,10 +113,8 @@ public sealed class PatientSession
     /// <param name="cancellationToken">Cancels the writing to the store; the session then stays paused.</param>
     /// <returns>When the session can go on.</returns>
     /// <exception cref="SessionConflictException">Somebody else has written to the stored session; the next call goes on from there.</exception>
-    public async Task ContinueAsync(CancellationToken cancellationToken = default)
-    {
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
+    public Task ContinueAsync(CancellationToken cancellationToken = default) => AloneAsync(
+        async () =>
         {
             await CatchUpAsync(cancellationToken).ConfigureAwait(false);
             if (Paused is not null && _copy is not null)
@@ -125,12 +123,8 @@ public sealed class PatientSession
             }
 
             Volatile.Write(ref _paused, null);
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
+        },
+        cancellationToken);
 
     /// <summary>What a trainer sees: state, reasons, what was disclosed and when.</summary>
     /// <returns>The answer key and the session behind the words.</returns>
@@ -198,7 +192,7 @@ public sealed class PatientSession
         try
         {
             var turns = await BeginAsync(cancellationToken).ConfigureAwait(false);
-            if (turns.FirstOrDefault(record => record.Id is { } id && id == turnId) is { } taken)
+            if (turnId is not null && turns.FirstOrDefault(record => record.Id == turnId) is { } taken)
             {
                 var same = SameWords(taken, text);
                 telemetry.Repeated(same.Number);
@@ -244,15 +238,7 @@ public sealed class PatientSession
         cancellationToken.ThrowIfCancellationRequested();
         if (_copy is not null)
         {
-            await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-            try
-            {
-                await CatchUpAsync(cancellationToken).ConfigureAwait(false);
-            }
-            finally
-            {
-                _writing.Release();
-            }
+            await AloneAsync(() => CatchUpAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
         }
 
         return Paused is null ? _turns : throw PausedException();
@@ -267,21 +253,21 @@ public sealed class PatientSession
             return;
         }
 
-        // Writers hold it for one call of the store, which listens to the deadline itself.
-        await _writing.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
-            deadline.ThrowIfOver();
-            await _copy.AddAsync(Snapshot(turns, null), deadline.Token).ConfigureAwait(false);
-            Volatile.Write(ref _turns, turns);
+            // Others write for one call of the store, which listens to the deadline itself.
+            await AloneAsync(
+                async () =>
+                {
+                    deadline.ThrowIfOver();
+                    await _copy.AddAsync(Snapshot(turns, null), deadline.Token).ConfigureAwait(false);
+                    Volatile.Write(ref _turns, turns);
+                },
+                CancellationToken.None).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (deadline.IsOver)
         {
             throw deadline.Explain(exception);
-        }
-        finally
-        {
-            _writing.Release();
         }
     }
 
@@ -298,7 +284,12 @@ public sealed class PatientSession
             return;
         }
 
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await AloneAsync(() => StoreAsync(_copy, signal, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Stores a pause, after whatever was stored meanwhile.</summary>
+    private async Task StoreAsync(StoredCopy copy, SafetySignal signal, CancellationToken cancellationToken)
+    {
         try
         {
             for (var attempt = 1; ; attempt++)
@@ -307,7 +298,7 @@ public sealed class PatientSession
                 {
                     await CatchUpAsync(cancellationToken).ConfigureAwait(false);
                     Volatile.Write(ref _paused, signal);
-                    await _copy.SaveAsync(Snapshot(_turns, signal), cancellationToken).ConfigureAwait(false);
+                    await copy.SaveAsync(Snapshot(_turns, signal), cancellationToken).ConfigureAwait(false);
                     return;
                 }
                 catch (SessionConflictException) when (attempt < MostPauseAttempts)
@@ -316,11 +307,21 @@ public sealed class PatientSession
                 }
             }
         }
-        catch (Exception exception) when (reason != PauseReason.Host)
+        catch (Exception exception) when (signal.Reason != PauseReason.Host)
         {
             // The trainee is told of the pause even if the store is not there.
             Log.PauseNotStored(_setting.Engine.Logger, PatientId, exception.GetType().ToString());
             throw new SessionPausedException(signal, exception);
+        }
+    }
+
+    /// <summary>Does something with the stored copy while nobody else does.</summary>
+    private async Task AloneAsync(Func<Task> work, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await work().ConfigureAwait(false);
         }
         finally
         {
@@ -334,7 +335,7 @@ public sealed class PatientSession
         if (_copy is not null && await _copy.CatchUpAsync(ThrowIfAnother, cancellationToken).ConfigureAwait(false) is { } stored)
         {
             Volatile.Write(ref _turns, stored.Turns);
-            Volatile.Write(ref _paused, stored.Paused is { } reason ? _setting.Engine.Care.Signal(reason, stored.Turns.Count) : null);
+            Volatile.Write(ref _paused, SignalOf(stored.Paused, stored.Turns));
         }
 
         void ThrowIfAnother(PatientSessionSnapshot stored)
@@ -346,6 +347,8 @@ public sealed class PatientSession
             }
         }
     }
+
+    private SafetySignal? SignalOf(PauseReason? paused, ValueList<TurnRecord> turns) => paused is { } reason ? _setting.Engine.Care.Signal(reason, turns.Count) : null;
 
     private SessionPausedException PausedException() => new(Paused ?? _setting.Engine.Care.Signal(PauseReason.Host, _turns.Count));
 

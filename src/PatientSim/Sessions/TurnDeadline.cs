@@ -61,7 +61,7 @@ internal sealed class TurnDeadline : IDisposable
     /// <param name="what">What it is, for the reason.</param>
     /// <param name="limit">The longest wait, counted from <paramref name="since"/>.</param>
     /// <param name="since">A moment as <see cref="Now"/> gives it.</param>
-    /// <exception cref="TimeoutException">A limit ran out.</exception>
+    /// <exception cref="PatientUnavailableException">A limit ran out.</exception>
     public async Task<T> WaitAsync<T>(Task<T> pending, string what, TimeSpan limit, long since)
     {
         var (ofLimit, ofTurn) = (Left(limit, since), Left(_turn, _started));
@@ -75,7 +75,7 @@ internal sealed class TurnDeadline : IDisposable
         }
         catch (TimeoutException) when (!pending.IsCompleted || left <= TimeSpan.Zero)
         {
-            End(new TimeoutException(ofLimit < ofTurn ? $"The time limit ran out waiting for {what}." : "The time limit of the whole turn ran out."));
+            End(PatientUnavailableException.From(new TimeoutException(ofLimit < ofTurn ? $"The time limit ran out waiting for {what}." : "The time limit of the whole turn ran out.")));
             throw Explain();
         }
         finally

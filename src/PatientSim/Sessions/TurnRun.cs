@@ -77,7 +77,7 @@ internal sealed class TurnRun
         }
         catch (Exception exception) when (deadline.IsOver)
         {
-            throw deadline.Explain(exception) is TimeoutException timeout ? PatientUnavailableException.From(timeout) : deadline.Explain(exception);
+            throw deadline.Explain(exception);
         }
         catch (Exception exception) when (exception is not PatientSimException)
         {
@@ -114,7 +114,7 @@ internal sealed class TurnRun
                 break;
             }
 
-            messages = [.. _prompt.Messages, new(ChatRole.System, $"[Director's note: your last answer could not be used. {rejection.Reason} Answer the therapist again.]")];
+            messages = [.. _prompt.Messages, new(ChatRole.System, SentInstructions.AskAgain(rejection.Reason))];
         }
 
         if (_said.Length == 0)

@@ -92,7 +92,7 @@ internal sealed class VoiceCall(PatientEngine engine, TurnDeadline deadline, Tur
         catch (Exception exception) when (deadline.IsOver)
         {
             // A connection that the end of the turn tore down may throw anything.
-            throw deadline.Explain(exception) is TimeoutException timeout ? PatientUnavailableException.From(timeout) : deadline.Explain(exception);
+            throw deadline.Explain(exception);
         }
         catch (Exception exception) when (exception is not PatientUnavailableException)
         {

@@ -5,32 +5,14 @@ namespace PatientSim.Tests.Fakes;
 /// <summary>What was said in real sessions (AnnoMI, dev split). Not ours to ship.</summary>
 internal static class AnnoMi
 {
-    private const string File = "shared/data/annomi/annomi-dev.jsonl";
-
     /// <summary>What the clients said; a test that asks for it is skipped where it is not beside the repository.</summary>
     public static IReadOnlyList<string> Clients() => SaidBy("client");
 
     /// <summary>What the therapists said; a test that asks for it is skipped where it is not beside the repository.</summary>
     public static IReadOnlyList<string> Therapists() => SaidBy("therapist");
 
-    private static IReadOnlyList<string> SaidBy(string speaker)
-    {
-        for (var folder = new DirectoryInfo(ProjectFile.Repository).Parent; folder is not null; folder = folder.Parent)
-        {
-            if (Path.Combine(folder.FullName, File) is var file && System.IO.File.Exists(file))
-            {
-                return [.. System.IO.File.ReadLines(file).Select(line => Said(line, speaker)).OfType<string>().Where(line => !string.IsNullOrWhiteSpace(line))];
-            }
-        }
-
-        if (Environment.GetEnvironmentVariable("PATIENTSIM_REQUIRE_ALL") == "1")
-        {
-            Assert.Fail($"The AnnoMI dev split ({File}, beside the repository) is required and not there.");
-        }
-
-        Assert.Ignore($"The AnnoMI dev split ({File}) is not beside this repository; it is not ours to ship.");
-        return [];
-    }
+    private static IReadOnlyList<string> SaidBy(string speaker) =>
+        [.. File.ReadLines(SharedData.Find("annomi/annomi-dev.jsonl", "the AnnoMI dev split")).Select(line => Said(line, speaker)).OfType<string>().Where(line => !string.IsNullOrWhiteSpace(line))];
 
     private static string? Said(string line, string speaker)
     {

@@ -30,7 +30,7 @@ internal sealed class Fuzzing
         var began = Stopwatch.GetTimestamp();
         var run = new Fuzzing(int.TryParse(Environment.GetEnvironmentVariable("PATIENTSIM_FUZZ_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 20261120);
         var number = 0;
-        for (; s_seconds > 0 ? Stopwatch.GetElapsedTime(began).TotalSeconds < s_seconds * share : number < count; number++)
+        for (; GoesOn(began, number, count, share); number++)
         {
             await run.TryAsync(number, damaged(run._random), outcome);
         }
@@ -38,6 +38,10 @@ internal sealed class Fuzzing
         TestContext.Out.WriteLine(FormattableString.Invariant($"{number} inputs: {string.Join(", ", run._outcomes.Select(one => $"{one.Value} {one.Key}"))}; the longest took {run._longest.TotalMilliseconds:0} ms"));
         return run._outcomes;
     }
+
+    /// <summary>Whether there is time for another input, or another is due where no time is given.</summary>
+    public static bool GoesOn(long began, int number, int count, double share = 1) =>
+        s_seconds > 0 ? Stopwatch.GetElapsedTime(began).TotalSeconds < s_seconds * share : number < count;
 
     private async Task TryAsync(int number, string input, Func<string, Task<string>> outcome)
     {

@@ -70,23 +70,5 @@ public sealed class CoreBeliefsTests
         Assert.That(share, Is.GreaterThanOrEqualTo(0.95));
     }
 
-    private static IEnumerable<string> Variants()
-    {
-        for (var folder = new DirectoryInfo(ProjectFile.Repository).Parent; folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "shared", "data", "psi", "belief-variants.tsv");
-            if (File.Exists(file))
-            {
-                return File.ReadLines(file).Skip(1);
-            }
-        }
-
-        if (Environment.GetEnvironmentVariable("PATIENTSIM_REQUIRE_ALL") == "1")
-        {
-            Assert.Fail("The published spellings of core beliefs (shared/data/psi/belief-variants.tsv, beside the repository) are required and not there.");
-        }
-
-        Assert.Ignore("The published spellings of core beliefs (shared/data/psi/belief-variants.tsv) are not beside this repository; they are not ours to ship.");
-        return [];
-    }
+    private static IEnumerable<string> Variants() => File.ReadLines(SharedData.Find("psi/belief-variants.tsv", "the published spellings of core beliefs")).Skip(1);
 }

@@ -11,9 +11,6 @@ public sealed class JournalFuzzTests
 {
     private const int Count = 1500;
 
-    // How long to look, in seconds; a fixed number of mutations otherwise.
-    private static readonly double s_seconds = double.TryParse(Environment.GetEnvironmentVariable("PATIENTSIM_FUZZ_SECONDS"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 0;
-
     [Test]
     public async Task Journal_DamagedAtRandom_IsRefusedOrReadUpToTheDamage()
     {
@@ -27,7 +24,7 @@ public sealed class JournalFuzzTests
         var random = new Random(20261120);
         var (refused, shorter, whole, longest) = (0, 0, 0, TimeSpan.Zero);
         var began = Stopwatch.GetTimestamp();
-        for (var mutation = 0; s_seconds > 0 ? Stopwatch.GetElapsedTime(began).TotalSeconds < s_seconds : mutation < Count; mutation++)
+        for (var mutation = 0; Fuzzing.GoesOn(began, mutation, Count); mutation++)
         {
             var (original, turns) = originals[random.Next(originals.Count)];
             var bytes = original.ToList();
