@@ -23,6 +23,8 @@ public sealed class TelemetrySinkTests : IDisposable
         _sink.Canaries.Add(Said);
         _sink.Canaries.AddWord("xylophone");
         _sink.Canaries.Add(TestSessions.Nadia);
+        _sink.Canaries.Add("I'm Ada of the long road.");
+        _sink.Canaries.Add(TestSessions.Nadia with { Id = "ada-of-the-long-road" });
     }
 
     [TestCase("She said that MY SISTER MOVED TO Spain")]
@@ -38,6 +40,7 @@ public sealed class TelemetrySinkTests : IDisposable
 
     [TestCase("my sister moved")]
     [TestCase("Patient nadia-test, turn 1: the voice failed.")]
+    [TestCase("Patient ada-of-the-long-road, turn 1: the voice failed.")]
     [TestCase("")]
     public void LogEntry_WithoutOne_IsNot(string text)
     {

@@ -51,7 +51,11 @@ internal sealed class Fuzzing
             string became;
             try
             {
-                became = await Task.Run(() => outcome(input)).WaitAsync(s_hung);
+                became = await Task.Run(() =>
+                {
+                    TelemetrySink.IsNoise = true;
+                    return outcome(input);
+                }).WaitAsync(s_hung);
             }
             catch (Exception exception)
             {

@@ -43,7 +43,7 @@ internal sealed class Canaries
     public void Add(PatientProfile profile)
     {
         var id = WordsOf(profile.Id);
-        foreach (var run in Runs(id, id.Count))
+        foreach (var run in Enumerable.Range(1, Math.Min(id.Count, RunLength)).SelectMany(length => Runs(id, length)))
         {
             _allowed.TryAdd(run.Hash, 0);
         }

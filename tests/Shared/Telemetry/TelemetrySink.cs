@@ -24,6 +24,8 @@ internal sealed class TelemetrySink : ILogger, IDisposable
     [ThreadStatic]
     private static bool s_looking;
 
+    private static readonly AsyncLocal<bool> s_noise = new();
+
     private readonly ConcurrentDictionary<string, byte> _entries = [];
     private readonly ConditionalWeakTable<Exception, object> _thrown = [];
     private readonly ActivityListener _activities;
@@ -54,6 +56,13 @@ internal sealed class TelemetrySink : ILogger, IDisposable
 
     /// <summary>The one that hears the whole run.</summary>
     public static TelemetrySink Suite { get; } = new();
+
+    /// <summary>Set where inputs are damaged at random: an id made of a belief's words, or a trainee who says the format's name, would be found and mean nothing.</summary>
+    public static bool IsNoise
+    {
+        get => s_noise.Value;
+        set => s_noise.Value = value;
+    }
 
     public Canaries Canaries { get; } = new();
 
@@ -102,6 +111,11 @@ internal sealed class TelemetrySink : ILogger, IDisposable
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
+        if (IsNoise)
+        {
+            return;
+        }
+
         if (logLevel == LogLevel.Trace && eventId.Id is >= VoiceAsked and <= TurnSaid && state is IEnumerable<KeyValuePair<string, object?>> content)
         {
             foreach (var (name, value) in content)
@@ -168,6 +182,11 @@ internal sealed class TelemetrySink : ILogger, IDisposable
 
     private void Look(string entry)
     {
+        if (IsNoise)
+        {
+            return;
+        }
+
         Interlocked.Increment(ref _count);
         _entries.TryAdd(entry, 0);
     }
