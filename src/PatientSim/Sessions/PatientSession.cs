@@ -44,6 +44,9 @@ public sealed class PatientSession
     /// <summary>The style in play.</summary>
     public ConversationalStyle Style => _setting.Style.Id;
 
+    /// <summary>The seed it is played with.</summary>
+    public int Seed => _setting.GivenSeed;
+
     /// <summary>Which session with the patient it is, from 1.</summary>
     public int SessionNumber => _setting.Earlier.Count + 1;
 
