@@ -13,7 +13,8 @@ namespace PatientSim.Benchmarks;
 [IterationCount(40)]
 public class TurnBenchmarks
 {
-    private static readonly string[] s_script =
+    /// <summary>What the trainee says, again and again.</summary>
+    internal static readonly IReadOnlyList<string> Script =
     [
         "Hi, nice to meet you. How have you been?",
         "What brings you here?",
@@ -45,7 +46,7 @@ public class TurnBenchmarks
         _session = new SimulatedPatient(PatientLibrary.Find("maya-brooks")!.GetOrThrow(), engine).StartSession(new() { Seed = 7 });
         for (var turn = 1; turn < Turn; turn++)
         {
-            await _session.SayAsync(s_script[turn % s_script.Length]);
+            await _session.SayAsync(Script[turn % Script.Count]);
         }
 
         // All cases run in one process: the first must not be measured in code that the runtime has not optimized yet.
@@ -61,7 +62,7 @@ public class TurnBenchmarks
     public async Task<int> TakeAsync()
     {
         var characters = 0;
-        foreach (var text in s_script)
+        foreach (var text in Script)
         {
             characters += (await _session.Fork(Turn - 1).SayAsync(text)).Text.Length;
         }
