@@ -48,6 +48,10 @@ internal sealed class SessionLines
             if (session is null)
             {
                 session = Parse(line, where, PatientSessionSnapshot.FromJson);
+                if (session.Turns is not { Count: 0 })
+                {
+                    throw new PatientSnapshotException($"{where}: the first line is the session without its turns; each of them has a line of its own.");
+                }
             }
             else if (line.StartsWith(s_endLine))
             {
@@ -59,7 +63,7 @@ internal sealed class SessionLines
             }
         }
 
-        return session is null ? null : new(Whole(session, turns, path), end, at);
+        return session is null ? null : new(session with { Turns = [.. turns] }, end, at);
     }
 
     /// <summary>A file that holds a session, whose interview is not over.</summary>
@@ -122,25 +126,6 @@ internal sealed class SessionLines
         catch (PatientSnapshotException exception)
         {
             throw new PatientSnapshotException($"{where}: {exception.Message}");
-        }
-    }
-
-    private static PatientSessionSnapshot Whole(PatientSessionSnapshot session, List<TurnRecord> turns, string path)
-    {
-        if (session.Turns is not { Count: 0 })
-        {
-            throw new PatientSnapshotException($"{path}(1): the first line is the session without its turns; each of them has a line of its own.");
-        }
-
-        var whole = session with { Turns = [.. turns] };
-        try
-        {
-            SnapshotCheck.ThrowIfNotWhole(whole, null);
-            return whole;
-        }
-        catch (PatientSnapshotException exception)
-        {
-            throw new PatientSnapshotException($"{path}: {exception.Message}");
         }
     }
 

@@ -228,9 +228,18 @@ public sealed class StudyFolder : IPatientSessionStore, IDisposable
         return _cells.Contains(cell) ? cell : throw new ArgumentException("The interview is not one of the study.", nameof(cell));
     }
 
-    /// <summary>The session, when it is the one that belongs into the cell.</summary>
+    /// <summary>The session, when it is whole and the one that belongs into the cell.</summary>
     private PatientSessionSnapshot Checked(StudyCell cell, PatientSessionSnapshot session)
     {
+        try
+        {
+            SnapshotCheck.ThrowIfNotWhole(session, null);
+        }
+        catch (PatientSnapshotException exception)
+        {
+            throw new PatientSnapshotException($"{cell.File}: {exception.Message}");
+        }
+
         var patient = Design.Patients.First(patient => patient.Id == cell.Patient);
         return session.Patient == cell.Patient && session.Style == cell.Style && session.Seed == cell.Seed && session.ProfileHash == patient.ProfileHash && session.Policy == Design.Policy
             && (Design.Difficulty is not { } difficulty || session.Difficulty == difficulty) && session.Earlier.Count == 0 && session.Turns.Count <= Design.Turns
