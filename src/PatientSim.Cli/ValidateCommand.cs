@@ -67,7 +67,7 @@ internal static class ValidateCommand
         }
 
         host.Output.Flush();
-        host.Error.WriteLine($"{Count(folder.Profiles.Count, "patient")} and {Count(folder.Styles.Count, "style")} can be used; {Count(errors, "error")}, {Count(warnings, "warning")}.");
+        host.Error.WriteLine($"{Words.Count(folder.Profiles.Count, "patient")} and {Words.Count(folder.Styles.Count, "style")} can be used; {Words.Count(errors, "error")}, {Words.Count(warnings, "warning")}.");
         return errors > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 
@@ -80,7 +80,4 @@ internal static class ValidateCommand
         ["id"] = diagnostic.Id,
         ["message"] = diagnostic.Message,
     };
-
-    private static string Count(int count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

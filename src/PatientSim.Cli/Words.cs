@@ -42,6 +42,9 @@ internal static class Words
     public static string Of<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
+    /// <summary>A number of things: "1 error", "2 errors".</summary>
+    public static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+
     private static T? Refuse<T>(ArgumentResult result, string name, IReadOnlyCollection<string> words)
         where T : struct, Enum
     {
