@@ -78,6 +78,8 @@ internal static class CommandLine
             PromptCommand.Create(host),
             ChatCommand.Create(host),
             CodeCommand.Create(host),
+            SimulateCommand.Create(host),
+            MergeCommand.Create(host),
             new VersionOption(),
         };
         root.Add(new HelpOption { Recursive = true });

@@ -36,6 +36,9 @@ internal static class Words
         },
     };
 
+    /// <summary>A number of things, such as <c>1 turn</c> and <c>1,200 turns</c>.</summary>
+    public static string Counted(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
+
     public static Option<bool> Json() => new("--json") { Description = "JSON, with the field names of the YAML." };
 
     /// <summary>The word for a value, as YAML and JSON have it.</summary>
