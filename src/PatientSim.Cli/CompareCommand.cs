@@ -97,7 +97,7 @@ internal sealed class CompareCommand
     private static void Write(CliHost host, Comparison comparison, int moves)
     {
         PlainTable.Write(host.Output, [s_columns, .. comparison.Rows.Select(Cells)]);
-        host.Output.Write(string.Create(CultureInfo.InvariantCulture, $"\n{Words.Count(comparison.Pairs, "pair")} of interviews; {comparison.Alike} the same word for word, {comparison.OtherSystemMessage} with another system message"));
+        host.Output.Write(string.Create(CultureInfo.InvariantCulture, $"\n{Words.Counted(comparison.Pairs, "pair")} of interviews; {comparison.Alike} the same word for word, {comparison.OtherSystemMessage} with another system message"));
         host.Output.Write(comparison.SameOrder is { } order ? string.Create(CultureInfo.InvariantCulture, $"; {order:P0} of what both tell in the same order\n") : "\n");
         if (moves > 0 && comparison.Moves.Count > 0)
         {
@@ -125,7 +125,7 @@ internal sealed class CompareCommand
     {
         if (comparison.OnlyInA + comparison.OnlyInB > 0)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"Without a partner, and left out: {Words.Count(comparison.OnlyInA, "interview")} of '{a}', {Words.Count(comparison.OnlyInB, "interview")} of '{b}'.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"Without a partner, and left out: {Words.Counted(comparison.OnlyInA, "interview")} of '{a}', {Words.Counted(comparison.OnlyInB, "interview")} of '{b}'.");
         }
 
         foreach (var bound in bounds.Where(bound => comparison.Rows.All(row => row.Metric != bound.Metric)))

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using PatientSim.Loading;
 
@@ -67,7 +66,7 @@ internal static class ValidateCommand
         }
 
         host.Output.Flush();
-        host.Error.WriteLine($"{Words.Count(folder.Profiles.Count, "patient")} and {Words.Count(folder.Styles.Count, "style")} can be used; {Words.Count(errors, "error")}, {Words.Count(warnings, "warning")}.");
+        host.Error.WriteLine($"{Words.Counted(folder.Profiles.Count, "patient")} and {Words.Counted(folder.Styles.Count, "style")} can be used; {Words.Counted(errors, "error")}, {Words.Counted(warnings, "warning")}.");
         return errors > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 

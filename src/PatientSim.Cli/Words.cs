@@ -36,14 +36,14 @@ internal static class Words
         },
     };
 
+    /// <summary>A number of things, such as <c>1 turn</c> and <c>1,200 turns</c>.</summary>
+    public static string Counted(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
+
     public static Option<bool> Json() => new("--json") { Description = "JSON, with the field names of the YAML." };
 
     /// <summary>The word for a value, as YAML and JSON have it.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
-
-    /// <summary>A number of things: "1 error", "2 errors".</summary>
-    public static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private static T? Refuse<T>(ArgumentResult result, string name, IReadOnlyCollection<string> words)
         where T : struct, Enum
