@@ -78,6 +78,8 @@ internal static class CommandLine
             PromptCommand.Create(host),
             ChatCommand.Create(host),
             CodeCommand.Create(host),
+            SimulateCommand.Create(host),
+            MergeCommand.Create(host),
             CompareCommand.Create(host),
             new VersionOption(),
         };

@@ -30,8 +30,11 @@ public sealed record StudyDesign
     /// <summary>The patients, by id.</summary>
     public required ValueList<StudyPatient> Patients { get; init; }
 
-    /// <summary>The styles that each patient is played in, by id; empty when each is played in its own.</summary>
-    public ValueList<StudyStyle> Styles { get; init; } = [];
+    /// <summary>Whether each patient is played in its own style alone; else each is played in all of <see cref="Styles"/>.</summary>
+    public bool OwnStyle { get; init; }
+
+    /// <summary>The styles in play, by id.</summary>
+    public required ValueList<StudyStyle> Styles { get; init; }
 
     /// <summary>The trainees, by name.</summary>
     public required ValueList<StudyTrainee> Trainees { get; init; }
@@ -54,19 +57,16 @@ public sealed record StudyDesign
     /// <summary>Who lends the patients their voice: <c>offline</c>, or the name of a chat model. Never an address or a key.</summary>
     public string Client { get; init; } = "offline";
 
-    /// <summary>How many interviews there are.</summary>
-    internal int CellCount => checked((int)CellsAsLong);
-
     /// <summary>The version of the library in use.</summary>
     internal static string LibraryVersion { get; } = typeof(PatientSimException).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    private long CellsAsLong => (long)Patients.Count * Math.Max(1, Styles.Count) * Trainees.Count * Math.Max(0, (long)LastSeed - FirstSeed + 1);
+    private long CellsAsLong => (long)Patients.Count * (OwnStyle ? 1 : Styles.Count) * Trainees.Count * Math.Max(0, (long)LastSeed - FirstSeed + 1);
 
     /// <summary>The interviews, in the design's order: by patient, style, trainee and seed.</summary>
     /// <returns>The cells; the same ones each time.</returns>
     public IEnumerable<StudyCell> Cells() =>
         from patient in Patients
-        from style in Styles.Count == 0 ? [patient.Style] : Styles.Select(style => style.Id)
+        from style in OwnStyle ? [patient.Style] : Styles.Select(style => style.Id)
         from trainee in Trainees
         from seed in Enumerable.Range(0, LastSeed - FirstSeed + 1)
         select new StudyCell(patient.Id, style, trainee.Name, FirstSeed + seed);
@@ -132,11 +132,13 @@ public sealed record StudyDesign
         { Simulated: false } => "A study says 'simulated': true.",
         { Patients: null or { Count: 0 } } => "A study needs a patient.",
         { Trainees: null or { Count: 0 } } => "A study needs a trainee.",
-        { Styles: null } or { Library: null } or { Client: null } => "The design is not whole.",
+        { Styles: null or { Count: 0 } } => "A study needs a style.",
+        { Library: null } or { Client: null } => "The design is not whole.",
         _ when !Enum.IsDefined(Policy) || (Difficulty is { } difficulty && !Enum.IsDefined(difficulty)) => "The design is not whole.",
         _ when Patients.Any(patient => patient is null || !StudyCell.IsName(patient.Id) || !StudyCell.IsName(patient.Style.ToString()) || patient.ProfileHash is null) => "A patient of the study has no usable id, style or hash.",
         _ when Styles.Any(style => style is null || !StudyCell.IsName(style.Id.ToString()) || style.Hash is null) => "A style of the study has no usable id or hash.",
         _ when Trainees.Any(trainee => trainee is null || !StudyCell.IsName(trainee.Name)) => $"The name of a trainee is used as the name of a folder: it may have letters, digits, '-', '_' and '.', begins with a letter or digit, and has {StudyCell.LongestName} characters at most.",
+        _ when OwnStyle && Patients.Select(patient => patient.Style).Except(Styles.Select(style => style.Id)).Any() => "The own style of a patient is not among the styles of the study.",
         _ when Twice(Patients.Select(patient => patient.Id)) is { } id => $"The patient '{id}' is in the study twice.",
         _ when Twice(Styles.Select(style => style.Id.ToString())) is { } id => $"The style '{id}' is in the study twice.",
         _ when Twice(Trainees.Select(trainee => trainee.Name)) is { } name => $"Two trainees have the name '{name}'.",
