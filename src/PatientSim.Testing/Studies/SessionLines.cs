@@ -99,7 +99,7 @@ internal sealed class SessionLines
     {
         try
         {
-            return StudyJson.Read<EndLine>(text, "interview's end").End;
+            return StudyJson.Read<EndLine>(text, "the end of an interview").End;
         }
         catch (StudyException exception)
         {

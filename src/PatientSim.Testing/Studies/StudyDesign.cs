@@ -92,7 +92,7 @@ public sealed record StudyDesign
     /// <exception cref="StudyException">The text is not a design.</exception>
     public static StudyDesign FromJson(string json)
     {
-        var design = StudyJson.Read<StudyDesign>(json, "study's design");
+        var design = StudyJson.Read<StudyDesign>(json, "the design of a study");
         design.ThrowIfNotWhole();
         return design;
     }

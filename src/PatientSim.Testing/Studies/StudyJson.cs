@@ -32,17 +32,17 @@ internal static class StudyJson
         ArgumentNullException.ThrowIfNull(json);
         if (json.Length > MostCharacters)
         {
-            throw new StudyException($"The {what} is larger than 64 MiB.");
+            throw new StudyException($"What should be {what} is larger than 64 MiB.");
         }
 
         try
         {
-            return JsonSerializer.Deserialize<T>(json, ProfileJson.Options) ?? throw new StudyException($"The {what} is empty.");
+            return JsonSerializer.Deserialize<T>(json, ProfileJson.Options) ?? throw new StudyException($"There is nothing where {what} should be.");
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException or ArgumentException or InvalidOperationException)
         {
             var at = exception is JsonException { LineNumber: { } line, BytePositionInLine: { } position } ? FormattableString.Invariant($" (line {line + 1}, byte {position + 1})") : "";
-            throw new StudyException($"The text is not a {what}{at}.");
+            throw new StudyException($"The text is not {what}{at}.");
         }
     }
 
