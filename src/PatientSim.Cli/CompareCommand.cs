@@ -10,7 +10,7 @@ namespace PatientSim.Cli;
 /// <summary>What changed between two studies.</summary>
 internal sealed class CompareCommand
 {
-    private static readonly string[] s_columns = ["metric", "A", "B", "B - A", "95 %", "seeds", ""];
+    private static readonly string[] s_columns = ["metric", "A", "B", "B - A", "95 %", "pairs", "seeds", ""];
 
     private readonly Argument<string> _a = new("A") { Description = "The folder of a study, as 'patientsim simulate --out' writes it." };
     private readonly Argument<string> _b = new("B") { Description = "The folder of another study, with the same seeds." };
@@ -97,6 +97,7 @@ internal sealed class CompareCommand
     private static void Write(CliHost host, Comparison comparison, int moves)
     {
         PlainTable.Write(host.Output, [s_columns, .. comparison.Rows.Select(Cells)]);
+        host.Output.Write(comparison.Rows.Any(row => row.IsClear) ? "* the interval leaves out 0\n" : "");
         host.Output.Write(string.Create(CultureInfo.InvariantCulture, $"\n{Words.Counted(comparison.Pairs, "pair")} of interviews; {comparison.Alike} the same word for word, {comparison.OtherSystemMessage} with another system message"));
         host.Output.Write(comparison.SameOrder is { } order ? string.Create(CultureInfo.InvariantCulture, $"; {order:P0} of what both tell in the same order\n") : "\n");
         if (moves > 0 && comparison.Moves.Count > 0)
@@ -113,7 +114,7 @@ internal sealed class CompareCommand
     private static string[] Cells(ComparisonRow row) =>
     [
         row.Metric, Number(row.A), Number(row.B), Signed(row.Difference), row.Interval is var (low, high) ? $"{Signed(low)} to {Signed(high)}" : "-",
-        row.Seeds.ToString(CultureInfo.InvariantCulture), row.IsClear ? "*" : "",
+        row.Pairs.ToString(CultureInfo.InvariantCulture), row.Seeds.ToString(CultureInfo.InvariantCulture), row.IsClear ? "*" : "",
     ];
 
     private static string[] Cells(ElementMove move) => [move.Patient, move.Element, Told(move.ToldInA, move.TurnInA, move.Pairs), Told(move.ToldInB, move.TurnInB, move.Pairs)];
