@@ -42,7 +42,7 @@ internal sealed class VoiceOptions
         var (cassette, record) = (parsed.GetValue(_cassette), parsed.GetValue(_record));
         if (cassette is not null)
         {
-            return new[] { _client, _endpoint, _model, (Option)_record }.Any(option => parsed.GetResult(option) is not null)
+            return new[] { _client, _endpoint, _model, (Option)_record }.Any(option => parsed.GetResult(option) is { Implicit: false })
                 ? throw new UsageException($"--cassette replays a file and asks no chat model. To ask one and keep what it says, use --record {cassette} with --client instead of --cassette.")
                 : Replay(cassette);
         }

@@ -15,7 +15,7 @@ internal sealed class CassetteFile : IDisposable
     private CassetteFile(string path, Stream file, CassetteLimits limits)
     {
         (_file, _limits) = (file, limits);
-        var (exchanges, length, endsWithLine) = new CassetteReader(path, limits).Read(file);
+        var (exchanges, length, endsWithLine) = new CassetteReader(path, limits).Read(file, mayBeEmpty: true);
         (Cassette, _length, _lines) = (new(path, exchanges), length, exchanges.Count + 1);
         if (length == 0)
         {

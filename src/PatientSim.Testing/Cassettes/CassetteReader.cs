@@ -17,16 +17,18 @@ internal sealed class CassetteReader(string path, CassetteLimits limits)
     private int _problems;
 
     /// <summary>Reads what a file holds.</summary>
-    /// <returns>The exchanges by key, and the length in bytes.</returns>
+    /// <param name="file">The file.</param>
+    /// <param name="mayBeEmpty">Whether a file without anything in it is a cassette too: one that was just made.</param>
+    /// <returns>The exchanges by key, the length in bytes, and whether the last line has its end.</returns>
     /// <exception cref="PatientProfileException">There are problems; the exception lists them.</exception>
-    public (Dictionary<string, CassetteExchange> Exchanges, int Length, bool EndsWithLine) Read(Stream file)
+    public (Dictionary<string, CassetteExchange> Exchanges, int Length, bool EndsWithLine) Read(Stream file, bool mayBeEmpty = false)
     {
         var bytes = ReadAtMost(file);
         if (bytes.Length > limits.MostBytes)
         {
             Report(DiagnosticIds.TooLarge, 1, 1, FormattableString.Invariant($"A cassette may have {limits.MostBytes:N0} bytes at most; split it, or raise CassetteLimits.MostBytes."));
         }
-        else
+        else if (bytes.Length > 0 || !mayBeEmpty)
         {
             ReadLines(bytes);
         }
@@ -95,7 +97,7 @@ internal sealed class CassetteReader(string path, CassetteLimits limits)
             return false;
         }
 
-        Report(DiagnosticIds.UnknownFormat, 1, 1, $"{Expected}.{(isWhole ? "" : " This one broke off: delete the file and record it again.")}");
+        Report(DiagnosticIds.UnknownFormat, 1, 1, $"{Expected}.{(isWhole || line.IsEmpty ? "" : " This one broke off: delete the file and record it again.")}");
         return false;
     }
 
