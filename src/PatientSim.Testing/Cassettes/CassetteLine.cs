@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PatientSim.Loading;
 
@@ -16,8 +15,6 @@ internal static class CassetteLine
     /// <summary>What the first line says.</summary>
     public const string Format = "patientsim-cassette/1";
 
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The first line.</summary>
     public static byte[] First { get; } = Encoding.UTF8.GetBytes($$"""{"format":"{{Format}}"}""" + "\n");
 
@@ -25,7 +22,7 @@ internal static class CassetteLine
     public static byte[] Write(CassetteRequest request, CassetteReply reply)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
+        using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
             json.WriteString("key", request.Key);
@@ -34,7 +31,18 @@ internal static class CassetteLine
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetBytes(Visible(Encoding.UTF8.GetString(buffer.WrittenSpan)) + "\n");
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    /// <summary>Writes a text so that it can be read: letters of all scripts as they are, and what cannot be seen as <c>\u202E</c>.</summary>
+    public static void WriteText(Utf8JsonWriter json, string text) => json.WriteRawValue(
+        $"\"{Visible(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal))}\"");
+
+    /// <inheritdoc cref="WriteText(Utf8JsonWriter, string)"/>
+    public static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WritePropertyName(name);
+        WriteText(json, text);
     }
 
     /// <summary>The text with characters that cannot be seen written as <c>\u202E</c>: in the file as on a screen they can do nothing.</summary>
@@ -71,7 +79,7 @@ internal static class CassetteLine
         {
             json.WriteStartObject();
             json.WriteString("role", message.Role);
-            json.WriteString("text", message.Text);
+            WriteText(json, "text", message.Text);
             json.WriteEndObject();
         }
 
@@ -96,7 +104,7 @@ internal static class CassetteLine
         json.WriteStartArray("pieces");
         foreach (var piece in reply.Pieces)
         {
-            json.WriteStringValue(piece);
+            WriteText(json, piece);
         }
 
         json.WriteEndArray();
@@ -104,7 +112,7 @@ internal static class CassetteLine
         {
             if (text is not null)
             {
-                json.WriteString(name, text);
+                WriteText(json, name, text);
             }
         }
 

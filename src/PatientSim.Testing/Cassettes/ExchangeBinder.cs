@@ -11,7 +11,7 @@ internal sealed class ExchangeBinder(int line, Action<string, int, string> repor
     /// <summary>The exchange; null when something is wrong with it.</summary>
     public CassetteExchange? Bind(LineValue value)
     {
-        if (!LineFields.Is(value, "the line", JsonTokenType.StartObject, report))
+        if (!LineFields.Is(value, "The line", JsonTokenType.StartObject, report))
         {
             return null;
         }
@@ -27,7 +27,7 @@ internal sealed class ExchangeBinder(int line, Action<string, int, string> repor
 
         if (key.Text != request.Key)
         {
-            report(DiagnosticIds.CassetteKey, key.At, "The key is not that of the request: the request was edited. Replies may be edited, requests may not; undo the edit, or delete the line and record the request again.");
+            report(DiagnosticIds.CassetteKey, key.At, "The key is not that of the request: one of them was edited. Replies may be edited, requests may not; undo the edit, or delete the line and record the request again.");
             return null;
         }
 
@@ -56,7 +56,7 @@ internal sealed class ExchangeBinder(int line, Action<string, int, string> repor
 
     private CassetteMessage? Message(LineValue value)
     {
-        if (!LineFields.Is(value, "messages", JsonTokenType.StartObject, report))
+        if (!LineFields.Is(value, "Each of 'messages'", JsonTokenType.StartObject, report))
         {
             return null;
         }

@@ -24,7 +24,7 @@ internal sealed class LineFields(LineValue block, Action<string, int, string> re
             return null;
         }
 
-        return Is(field.Value, name, kind, report) ? field.Value : null;
+        return Is(field.Value, $"'{name}'", kind, report) ? field.Value : null;
     }
 
     /// <summary>A nested block; null when it is not there.</summary>
@@ -66,7 +66,7 @@ internal sealed class LineFields(LineValue block, Action<string, int, string> re
 
     /// <summary>A list of texts; null when it is not there or holds anything else, which is reported.</summary>
     public IReadOnlyList<string>? Texts(string name, bool required = true) =>
-        Of(name, JsonTokenType.StartArray, required) is { } list && list.Items.Count(item => Is(item, name, JsonTokenType.String, report)) == list.Items.Count
+        Of(name, JsonTokenType.StartArray, required) is { } list && list.Items.Index().Count(item => Is(item.Item, FormattableString.Invariant($"'{name}[{item.Index}]'"), JsonTokenType.String, report)) == list.Items.Count
             ? [.. list.Items.Select(item => item.Text)] : null;
 
     /// <summary>Reports the fields that are not known here.</summary>
@@ -95,7 +95,7 @@ internal sealed class LineFields(LineValue block, Action<string, int, string> re
             JsonTokenType.StartArray => "a list",
             _ => "a block of fields",
         };
-        report(DiagnosticIds.WrongShape, value.At, $"'{name}' has to be {expected} here.");
+        report(DiagnosticIds.WrongShape, value.At, $"{name} has to be {expected}.");
         return false;
     }
 }

@@ -34,7 +34,7 @@ internal sealed record LineValue(JsonTokenType Kind, int At, string Text, IReadO
         }
         catch (JsonException exception)
         {
-            report(DiagnosticIds.CassetteLine, (int)Math.Min(exception.BytePositionInLine ?? 0, line.Length), "From here on the line is not JSON, or nested too deep; a line is one object with key, request and reply.");
+            report(DiagnosticIds.CassetteLine, (int)Math.Min(exception.BytePositionInLine ?? 0, line.Length), "From here on the line is not JSON, or is nested too deep; a line is one object with key, request and reply.");
         }
         catch (InvalidOperationException)
         {

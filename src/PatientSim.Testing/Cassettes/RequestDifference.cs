@@ -24,9 +24,12 @@ internal static class RequestDifference
     {
         var steps = Steps(recorded, sent);
         var near = new bool[steps.Count];
-        foreach (var (index, _) in steps.Index().Where(step => step.Item.Change != Change.None))
+        foreach (var (index, (_, line)) in steps.Index().Where(step => step.Item.Change != Change.None))
         {
-            Array.Fill(near, true, Math.Max(0, index - Context), Math.Min(steps.Count - 1, index + Context) - Math.Max(0, index - Context) + 1);
+            for (var at = Math.Max(0, index - Context); at <= Math.Min(steps.Count - 1, index + Context); at++)
+            {
+                near[at] |= at == index || steps[at].Line.Part == line.Part;
+            }
         }
 
         var (told, lines, part, left) = (new StringBuilder(), 0, "", 0);

@@ -41,6 +41,9 @@ internal sealed record RequestOption(string Name, object Value)
         _ => (string)Value,
     };
 
+    /// <summary>The value as a reader is shown it, on one line.</summary>
+    public string Shown => (Value is ValueList<string> texts ? string.Join(", ", texts.Select(text => $"\"{text}\"")) : Text).Replace("\n", "\\n", StringComparison.Ordinal);
+
     /// <summary>The options that are set.</summary>
     public static ValueList<RequestOption> Of(ChatOptions? options) =>
         options is null ? [] : [.. from known in s_known let value = known.Of(options) where value is not null select new RequestOption(known.Name, value)];
@@ -60,11 +63,15 @@ internal sealed record RequestOption(string Name, object Value)
                 break;
             case ValueList<string> texts:
                 json.WriteStartArray(Name);
-                texts.ToList().ForEach(json.WriteStringValue);
+                foreach (var text in texts)
+                {
+                    CassetteLine.WriteText(json, text);
+                }
+
                 json.WriteEndArray();
                 break;
             default:
-                json.WriteString(Name, (string)Value);
+                CassetteLine.WriteText(json, Name, (string)Value);
                 break;
         }
     }

@@ -59,7 +59,7 @@ public sealed class CassetteSessionTests
             Assert.That(Transcript(replayed), Is.EqualTo(Transcript(recorded)).And.EqualTo(Transcript(live)));
             Assert.That(replayed.ToJson(), Is.EqualTo(recorded.ToJson()).And.EqualTo(live.ToJson()));
             Assert.That(recorded.Turns.Sum(turn => turn.Turn.Usage.ModelCalls), Is.EqualTo(13), "one reply was rejected, and asked for again");
-            Assert.That(recorded.Turns.Sum(turn => turn.Turn.Usage.InputTokens), Is.EqualTo(13 * 11));
+            Assert.That(recorded.Turns.Sum(turn => turn.Turn.Usage.InputTokens), Is.EqualTo(12 * 11), "of the reply that was rejected nobody waited for the count");
             Assert.That((requests - before, _server.Requests.Count), Is.EqualTo((13, requests)));
             Assert.That(_folder.Text, Is.EqualTo(file));
         }
@@ -147,7 +147,7 @@ public sealed class CassetteSessionTests
             await PlayAsync(voice, streaming: false, turns: 1);
         }
 
-        _folder.Write(_folder.Text.Replace("Hi. Sorry, I'm a bit early.", "As an AI language model, I cannot feel that.", StringComparison.Ordinal));
+        _folder.Write(_folder.Text.Replace("[\"Hi. Sorry, I'm a bit early.", "[\"As an AI language model, I cannot feel that.", StringComparison.Ordinal));
         using var replay = CassetteChatClient.Replay(_folder.Tape);
 
         // The guard asks again, and that request is on no cassette.
@@ -168,8 +168,8 @@ public sealed class CassetteSessionTests
         using var replay = CassetteChatClient.Replay(_folder.Tape);
         var turn = (await PlayAsync(replay, streaming: true)).Turns[4].Turn;
 
-        Assert.That(_folder.Text, Does.Contain("language model"));
-        Assert.That((turn.Text, turn.Flags, turn.Usage.ModelCalls), Is.EqualTo(("Yeah. It did, sort of.", (PatientSim.Profiles.ValueList<string>)["persona"], 2)));
+        Assert.That(_folder.Text, Does.Contain("\" language\",\" model,\""));
+        Assert.That((turn.Text, turn.Flags, turn.Usage.ModelCalls), Is.EqualTo(("Yeah. It did, sort of.", (PatientSim.Profiles.ValueList<string>)["out_of_character"], 2)));
     }
 
     private static string Transcript(PatientSessionSnapshot session) => new InterviewReport("", InterviewEnd.TraineeDone, session).Transcript();

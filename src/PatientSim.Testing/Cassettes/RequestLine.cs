@@ -18,7 +18,7 @@ internal sealed record RequestLine(string Text, string Part, string Role, bool I
     /// <summary>The lines of a request: its options, then its messages.</summary>
     public static List<RequestLine> Of(CassetteRequest request)
     {
-        List<RequestLine> lines = [.. request.Options.Select(option => new RequestLine($"{option.Name}: {option.Text}", "options", "", false))];
+        List<RequestLine> lines = [.. request.Options.Select(option => new RequestLine($"{option.Name}: {option.Shown}", "options", "", false))];
         foreach (var (index, message) in request.Messages.Index())
         {
             var part = string.Create(CultureInfo.InvariantCulture, $"message {index + 1} ({message.Role})");
