@@ -48,7 +48,7 @@ internal sealed class ChatCommand
         var (script, save, resume, json) = (parsed.GetValue(_script), parsed.GetValue(_save), parsed.GetValue(_resume), parsed.GetValue(_json));
         var onTerminal = host is { InputIsTerminal: true, OutputIsTerminal: true } && script is null && !json;
         var interval = _next.Interval(parsed, resume);
-        var voice = _voice.Create(parsed, host.Environment);
+        using var voice = _voice.Create(parsed, host.Environment);
         var snapshot = resume is null ? null : SessionFile.Read(resume);
         var id = parsed.GetValue(_patient) ?? snapshot?.Patient ?? (onTerminal ? await PatientChoice.AskAsync(host) : null)
             ?? throw new UsageException($"Name a patient: an id ({string.Join(", ", PatientLibrary.Ids)}) or a file.");

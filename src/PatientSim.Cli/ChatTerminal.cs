@@ -103,7 +103,7 @@ internal sealed class ChatTerminal
         catch (PatientUnavailableException exception)
         {
             _screen.NewLine();
-            _screen.Problem(exception.Message);
+            _screen.Problem(VoiceOptions.Explain(exception));
         }
         catch (SessionPausedException exception)
         {

@@ -50,7 +50,7 @@ internal static class CommandLine
         }
         catch (PatientUnavailableException exception)
         {
-            host.Error.WriteLine($"{Name}: {exception.Message}");
+            host.Error.WriteLine($"{Name}: {VoiceOptions.Explain(exception)}");
             return ExitCode.Provider;
         }
         catch (OperationCanceledException)

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Azure.Identity;
 using Microsoft.Extensions.AI;
 using PatientSim.OpenAI;
+using PatientSim.Sessions;
+using PatientSim.Testing.Cassettes;
 using PatientSim.Voices;
 
 namespace PatientSim.Cli;
@@ -15,6 +17,8 @@ internal sealed class VoiceOptions
     private readonly Option<VoiceSource?> _client = Words.Option<VoiceSource>("--client", "Whose voice (offline when not given)");
     private readonly Option<string?> _endpoint = new("--endpoint") { Description = "The address of the chat model's server; a compatible one for openai, the resource for azure.", HelpName = "URL" };
     private readonly Option<string?> _model = new("--model") { Description = "The chat model; for azure the name of the deployment.", HelpName = "NAME" };
+    private readonly Option<string?> _cassette = new("--cassette") { Description = "Replay the chat model's replies from this file; what is not on it is an error.", HelpName = "FILE" };
+    private readonly Option<string?> _record = new("--record") { Description = "With --client: keep the chat model's replies in this file, and ask only for what is not on it yet.", HelpName = "FILE" };
 
     private enum VoiceSource
     {
@@ -28,9 +32,49 @@ internal sealed class VoiceOptions
         command.Add(_client);
         command.Add(_endpoint);
         command.Add(_model);
+        command.Add(_cassette);
+        command.Add(_record);
     }
 
+    /// <summary>The voice; whoever asked for it disposes of it.</summary>
     public IChatClient Create(ParseResult parsed, Func<string, string?> environment)
+    {
+        var (cassette, record) = (parsed.GetValue(_cassette), parsed.GetValue(_record));
+        if (cassette is not null)
+        {
+            return new[] { _client, _endpoint, _model, (Option)_record }.Any(option => parsed.GetResult(option) is { Implicit: false })
+                ? throw new UsageException($"--cassette replays a file and asks no chat model. To ask one and keep what it says, use --record {cassette} with --client instead of --cassette.")
+                : Replay(cassette);
+        }
+
+        if (record is null)
+        {
+            return Client(parsed, environment);
+        }
+
+        return parsed.GetValue(_client) is null or VoiceSource.Offline
+            ? throw new UsageException("--record keeps what a chat model says: add --client openai or --client azure. To replay what was kept, use --cassette FILE.")
+            : Record(record, Client(parsed, environment));
+    }
+
+    /// <summary>What is said of a voice that could not be had: a cassette knows better than the session what to do.</summary>
+    public static string Explain(PatientUnavailableException exception) =>
+        exception.InnerException is CassetteException cassette ? Plain.Text(cassette.Message) : exception.Message;
+
+    private static CassetteChatClient Replay(string path) =>
+        File.Exists(path) ? CassetteChatClient.Replay(path) : throw new UsageException($"There is no cassette '{path}'; record it first with --record FILE and --client.");
+
+    private static CassetteChatClient Record(string path, IChatClient client)
+    {
+        if (path.Length == 0 || Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+        {
+            throw new UsageException($"A cassette cannot be recorded to '{path}': name a file in a folder that exists.");
+        }
+
+        return CassetteChatClient.Record(path, client);
+    }
+
+    private IChatClient Client(ParseResult parsed, Func<string, string?> environment)
     {
         var (client, endpoint, model) = (parsed.GetValue(_client) ?? VoiceSource.Offline, Address(parsed.GetValue(_endpoint)), parsed.GetValue(_model));
         try

@@ -74,4 +74,16 @@ public static class DiagnosticIds
 
     /// <summary>Warning: the patient speaks a language other than English, in which less is understood and checked.</summary>
     public const string NotEnglish = "PSIM2005";
+
+    /// <summary>A line of a cassette is not JSON.</summary>
+    public const string CassetteLine = "PSIM3001";
+
+    /// <summary>The last line of a cassette broke off while it was written.</summary>
+    public const string CassetteTorn = "PSIM3002";
+
+    /// <summary>The key of an exchange on a cassette is not that of its request.</summary>
+    public const string CassetteKey = "PSIM3003";
+
+    /// <summary>A cassette holds a request twice.</summary>
+    public const string CassetteDuplicate = "PSIM3004";
 }

@@ -63,7 +63,8 @@ internal static class HiddenCharacters
 
     private static bool EndsLine(string text, int at) => text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'));
 
-    private static bool IsHidden(int c) =>
+    /// <summary>Whether a reader cannot see a character.</summary>
+    public static bool IsHidden(int c) =>
         c switch
         {
             '\t' or '\n' or '\r' => false,

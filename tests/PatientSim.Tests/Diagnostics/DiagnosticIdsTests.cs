@@ -9,6 +9,6 @@ public sealed class DiagnosticIdsTests
     public void Ids_All_AreUniqueAndOfOneForm()
     {
         var ids = typeof(DiagnosticIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).ToList();
-        Assert.That(ids, Is.Unique.And.All.Match(@"^PSIM[12]\d{3}$"));
+        Assert.That(ids, Is.Unique.And.All.Match(@"^PSIM[123]\d{3}$"));
     }
 }

@@ -13,6 +13,9 @@ internal sealed class DiskFiles : IJournalFiles
     // How .NET says that somebody else has the file: EWOULDBLOCK of Linux and of macOS, and two errors of Windows.
     private static readonly int[] s_taken = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
 
+    /// <summary>Whether an exception says that somebody else has the file.</summary>
+    public static bool IsTaken(IOException exception) => s_taken.Contains(exception.HResult);
+
     public bool Exists(string path) => Path.Exists(path);
 
     public void CreateFolder(string path)
@@ -49,7 +52,7 @@ internal sealed class DiskFiles : IJournalFiles
         {
             return Stream(path, FileMode.OpenOrCreate, FileShare.None);
         }
-        catch (IOException exception) when (s_taken.Contains(exception.HResult))
+        catch (IOException exception) when (IsTaken(exception))
         {
             return null;
         }
