@@ -21,5 +21,7 @@ public sealed class SampleTests
         Assert.That(run.Output, Does.Contain("Offline voice").And.Match(@"(?m)^Daniel: \S"));
     }
 
-    private static IEnumerable<string> Samples() => RepositoryFiles.FoldersOf("samples");
+    /// <summary>Samples that are tests are run as tests.</summary>
+    private static IEnumerable<string> Samples() =>
+        RepositoryFiles.FoldersOf("samples").Where(sample => !RepositoryFiles.Read($"samples/{sample}/{sample}.csproj").Contains("<IsTestProject>", StringComparison.Ordinal));
 }
