@@ -23,7 +23,11 @@ internal static class CassetteMiss
             string.Create(CultureInfo.InvariantCulture, $"""
                 The cassette '{cassette.Path}' has no reply to this request ({Outline(sent)}).
                 {found}
-                If the change is meant, record again: delete the lines that nobody asks for any more, or the whole file, and run once with CassetteChatClient.Record("{cassette.Path}", chatClient), or 'patientsim chat --record {cassette.Path} --client openai|azure'. If it is not meant, undo it: the replies were given to another request.
+                If the change is meant, record again: delete the lines that nobody asks for any more, or the whole file, and run once with
+                  CassetteChatClient.Record("{cassette.Path}", chatClient)
+                or
+                  patientsim chat --record {cassette.Path} --client openai|azure
+                If it is not meant, undo it: the replies were given to another request.
                 """).ReplaceLineEndings("\n"),
             sent.Key,
             difference);
