@@ -21,6 +21,8 @@ internal sealed record CliHost
 
     public bool OutputIsTerminal { get; init; }
 
+    public bool ErrorIsTerminal { get; init; }
+
     public required Interrupts Interrupts { get; init; }
 
     /// <summary>Reads an environment variable.</summary>

@@ -30,5 +30,6 @@ return await CommandLine.RunAsync(args, new()
     Console = Console.IsOutputRedirected ? CliHost.PlainConsole(output) : AnsiConsole.Console,
     InputIsTerminal = !Console.IsInputRedirected,
     OutputIsTerminal = !Console.IsOutputRedirected,
+    ErrorIsTerminal = !Console.IsErrorRedirected,
     Interrupts = interrupts,
 });

@@ -39,16 +39,16 @@ internal static class SessionFile
     }
 
     /// <summary>Refuses a path before anything is said that could then not be kept.</summary>
-    public static void CheckWritable(string path)
+    public static void CheckWritable(string path, string what = "The session")
     {
         if (Directory.Exists(path) || Path.GetFileName(path).Length == 0)
         {
-            throw new UsageException($"The session cannot be saved to '{path}': that is a folder; name a file.");
+            throw new UsageException($"{what} cannot be saved to '{path}': that is a folder; name a file.");
         }
 
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
         {
-            throw new UsageException($"The session cannot be saved to '{path}': there is no such folder.");
+            throw new UsageException($"{what} cannot be saved to '{path}': there is no such folder.");
         }
     }
 
