@@ -13,6 +13,7 @@ internal sealed class ScriptPatients(IChatClient voice)
 
     /// <exception cref="PatientNotFoundException">There is no such patient in the library.</exception>
     /// <exception cref="PatientProfileException">The patient's file has errors.</exception>
+    /// <exception cref="ArgumentException">The path is of something else than a patient.</exception>
     public ISimulatedPatient Get(string patient) => _patients.GetOrAdd(patient, named => new(() => Read(named))).Value;
 
     private SimulatedPatient Read(string patient)
@@ -22,7 +23,14 @@ internal sealed class ScriptPatients(IChatClient voice)
             throw new PatientNotFoundException(patient, PatientLibrary.Ids);
         }
 
-        var chosen = PatientArgument.Resolve(patient);
-        return new(chosen.Profile, new() { Voice = voice, Styles = chosen.Styles });
+        try
+        {
+            var chosen = PatientArgument.Resolve(patient);
+            return new(chosen.Profile, new() { Voice = voice, Styles = chosen.Styles });
+        }
+        catch (UsageException exception)
+        {
+            throw new ArgumentException(exception.Message, nameof(patient), exception);
+        }
     }
 }

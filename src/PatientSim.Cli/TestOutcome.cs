@@ -43,14 +43,14 @@ internal sealed record TestOutcome
         Lines = [.. result.Failures.Select(failure => failure.ToString())],
     };
 
-    public static TestOutcome Of(string path, InterviewScript? script, PatientProfileException exception) => new()
+    public static TestOutcome Of(string path, InterviewScript? script, IReadOnlyList<ProfileDiagnostic> problems) => new()
     {
         Path = path,
         Name = script?.ToString() ?? System.IO.Path.GetFileName(path),
         Patient = script?.Patient,
         Broken = true,
-        Failures = [.. exception.Diagnostics.Where(IsError).Select(each => new ExpectationFailure(each.Path, each.Line, each.Column, null, each.Message))],
-        Lines = [.. exception.Diagnostics.Where(IsError).Select(each => each.ToString())],
+        Failures = [.. problems.Where(IsError).Select(each => new ExpectationFailure(each.Path, each.Line, each.Column, null, each.Message))],
+        Lines = [.. problems.Where(IsError).Select(each => each.ToString())],
     };
 
     private static bool IsError(ProfileDiagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;

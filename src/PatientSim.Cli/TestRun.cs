@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
+using PatientSim.Diagnostics;
 using PatientSim.Loading;
 using PatientSim.Testing.Scripts;
 
@@ -41,7 +42,13 @@ internal sealed class TestRun(IChatClient voice, bool update, int parallel)
         }
         catch (PatientProfileException exception)
         {
-            return TestOutcome.Of(path, script, exception);
+            return TestOutcome.Of(path, script, exception.Diagnostics);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var problems = new DiagnosticBag(path);
+            problems.Error(DiagnosticIds.Unreadable, new(1, 1), $"The approved transcript cannot be read or written: {exception.Message}");
+            return TestOutcome.Of(path, script, problems.ToValueList());
         }
         finally
         {

@@ -2,6 +2,7 @@ using PatientSim.Diagnostics;
 using PatientSim.Loading;
 using PatientSim.Mind;
 using PatientSim.Profiles;
+using PatientSim.Sessions;
 using PatientSim.Testing.Scripts.Expectations;
 
 namespace PatientSim.Testing.Scripts;
@@ -56,12 +57,7 @@ internal sealed class ExpectationBinder(MappingReader reader, int turns)
         AddLength("sentences", LengthUnit.Sentences, 200);
         AddMentions("mentions", mentioned: true);
         AddMentions("not_mentions", mentioned: false);
-        var flags = reader.Texts("flags");
-        if (reader.Has("flags"))
-        {
-            _expectations.Add(new FlagsExpectation(reader.LocationOf("flags"), [.. flags.Distinct().Order(StringComparer.Ordinal)]));
-        }
-
+        AddFlags();
         _expectations.AddRange(reader.Map<Emotion, Expectation>("emotions", Intensity).Values);
         _expectations.AddRange(reader.Block<List<Expectation>>("alliance", block => [.. s_allianceParts.Select(part => Level(block, part, 1)).OfType<Expectation>()]) ?? []);
         _expectations.AddRange(Levels.Select(level => Level(reader, level.Key, level.Value)).OfType<Expectation>());
@@ -79,6 +75,20 @@ internal sealed class ExpectationBinder(MappingReader reader, int turns)
         if (range is not null)
         {
             _expectations.Add(new LengthExpectation(reader.LocationOf(key), unit, range));
+        }
+    }
+
+    private void AddFlags()
+    {
+        var flags = reader.LocatedTexts("flags");
+        foreach (var flag in flags.Where(flag => flag.Text == PatientTurn.EndedFlag))
+        {
+            reader.Diagnostics.Error(DiagnosticIds.NotAllowed, flag.At, "'ended' is not what a guard finds; write 'ended: true' beside 'flags'.");
+        }
+
+        if (reader.Has("flags"))
+        {
+            _expectations.Add(new FlagsExpectation(reader.LocationOf("flags"), [.. flags.Select(flag => flag.Text).Distinct().Order(StringComparer.Ordinal)]));
         }
     }
 
@@ -130,7 +140,7 @@ internal sealed class ExpectationBinder(MappingReader reader, int turns)
             return turn;
         }
 
-        item.Diagnostics.Error(DiagnosticIds.BadNumber, item.LocationOf(key), FormattableString.Invariant($"'{key}' is turn {turn}, but the script has {turns} turn(s)."));
+        item.Diagnostics.Error(DiagnosticIds.BadNumber, item.LocationOf(key), FormattableString.Invariant($"'{key}' is turn {turn}, but the script has {turns} {(turns == 1 ? "turn" : "turns")}."));
         return null;
     }
 

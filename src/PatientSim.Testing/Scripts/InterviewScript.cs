@@ -54,13 +54,20 @@ public sealed record InterviewScript
     /// <summary>The patient to ask a host for: the id, or the path as seen from where the process runs.</summary>
     internal string Host => IsPath(Patient) ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? "", Patient) : Patient;
 
-    /// <summary>What in the script does not fit a patient: ids of elements that the patient does not have, a style that is not known.</summary>
-    /// <param name="patient">The patient.</param>
+    /// <summary>What in the script does not fit its patient: no such patient, ids of elements that the patient does not have, a style that is not known.</summary>
+    /// <param name="patients">Finds a patient: it gets the id that the script names, or the path of a file.</param>
     /// <returns>Every problem, located; none when the script can be run.</returns>
-    public ValueList<ProfileDiagnostic> Problems(ISimulatedPatient patient)
+    public ValueList<ProfileDiagnostic> Problems(Func<string, ISimulatedPatient> patients)
     {
-        ArgumentNullException.ThrowIfNull(patient);
-        return ScriptChecks.Run(this, patient);
+        ArgumentNullException.ThrowIfNull(patients);
+        try
+        {
+            return ScriptChecks.Run(this, ScriptChecks.Find(this, patients));
+        }
+        catch (PatientProfileException exception)
+        {
+            return exception.Diagnostics;
+        }
     }
 
     /// <summary>Runs the script with the patient that it names.</summary>
@@ -68,6 +75,7 @@ public sealed record InterviewScript
     /// <param name="updateTranscript">Write the approved transcript instead of comparing with it.</param>
     /// <param name="cancellationToken">Cancels the interview.</param>
     /// <returns>What came of it: what was said and every expectation that was not met. A voice that fails is a failure too.</returns>
+    /// <exception cref="IOException">The approved transcript cannot be read or written.</exception>
     /// <exception cref="PatientProfileException">The script does not fit the patient, or there is no such patient; nothing was played.</exception>
     public async Task<ScriptResult> RunAsync(Func<string, ISimulatedPatient> patients, bool updateTranscript = false, CancellationToken cancellationToken = default)
     {
@@ -80,6 +88,7 @@ public sealed record InterviewScript
     /// <param name="updateTranscript">Write the approved transcript instead of comparing with it.</param>
     /// <param name="cancellationToken">Cancels the interview.</param>
     /// <returns>What came of it: what was said and every expectation that was not met. A voice that fails is a failure too.</returns>
+    /// <exception cref="IOException">The approved transcript cannot be read or written.</exception>
     /// <exception cref="PatientProfileException">The script does not fit the patient; nothing was played.</exception>
     public Task<ScriptResult> RunAsync(ISimulatedPatient patient, bool updateTranscript = false, CancellationToken cancellationToken = default)
     {

@@ -32,7 +32,7 @@ internal static class ScriptBinder
             Difficulty = difficulty,
             Seed = seed ?? 0,
             Turns = turns,
-            Expectations = reader.Block("expect", block => new ExpectationBinder(block, turns.Count).OfSession()) ?? [],
+            Expectations = reader.Block("expect", block => new ExpectationBinder(block, Written(reader)).OfSession()) ?? [],
         };
     }
 
@@ -46,6 +46,9 @@ internal static class ScriptBinder
 
         return turns;
     }
+
+    /// <summary>How many turns there are, those included that cannot be used.</summary>
+    private static int Written(MappingReader reader) => reader.List("turns", (node, _) => node).Count;
 
     private static ScriptTurn Turn(MappingReader reader) =>
         new(reader.At, reader.RequiredText("say"), reader.Block("expect", block => new ExpectationBinder(block, turns: 0).OfTurn()) ?? []);

@@ -16,11 +16,13 @@ internal static class ScriptChecks
         {
             return patients(script.Host);
         }
-        catch (PatientNotFoundException exception)
+        catch (Exception exception) when (exception is PatientNotFoundException or ArgumentException)
         {
-            var problems = new DiagnosticBag(script.Path);
-            problems.Error(DiagnosticIds.UnknownReference, script.PatientAt, exception.Message);
-            throw new PatientProfileException(problems.ToValueList());
+            throw NoPatient(script, Sentence(exception), []);
+        }
+        catch (PatientProfileException exception)
+        {
+            throw NoPatient(script, $"The patient {Spelling.Quote(script.Patient)} cannot be used; its file has errors.", exception.Diagnostics);
         }
     }
 
@@ -29,23 +31,34 @@ internal static class ScriptChecks
         var problems = new DiagnosticBag(script.Path);
         try
         {
-            var elements = patient.StartSession(script.Options).ForInstructor().Formulation;
-            foreach (var expectation in script.Turns.SelectMany(turn => turn.Expectations).Concat(script.Expectations))
-            {
-                if (expectation is IDisclosureExpectation { Target: { Rung: null, Name: var name } } && elements.Find(name) is null)
-                {
-                    problems.Error(DiagnosticIds.UnknownReference, expectation.At, $"{Spelling.Quote(name)} is neither an element of '{patient.Id}' nor a rung.{Instead(name, elements)}");
-                }
-            }
+            patient.StartSession(script.Options);
         }
         catch (ArgumentException exception)
         {
-            // The sentence, without the name of the parameter that .NET adds.
-            problems.Error(DiagnosticIds.NotAllowed, script.StyleAt, exception.Message.Split(" (Parameter", 2)[0]);
+            problems.Error(DiagnosticIds.NotAllowed, script.StyleAt, Sentence(exception));
+        }
+
+        var elements = patient.StartSession().ForInstructor().Formulation;
+        foreach (var expectation in script.Turns.SelectMany(turn => turn.Expectations).Concat(script.Expectations))
+        {
+            if (expectation is IDisclosureExpectation { Target: { Rung: null, Name: var name } } && elements.Find(name) is null)
+            {
+                problems.Error(DiagnosticIds.UnknownReference, expectation.At, $"{Spelling.Quote(name)} is neither an element of '{patient.Id}' nor a rung.{Instead(name, elements)}");
+            }
         }
 
         return problems.ToValueList();
     }
+
+    private static PatientProfileException NoPatient(InterviewScript script, string sentence, IEnumerable<ProfileDiagnostic> why)
+    {
+        var problems = new DiagnosticBag(script.Path);
+        problems.Error(DiagnosticIds.UnknownReference, script.PatientAt, sentence);
+        return new([.. problems.ToValueList(), .. why]);
+    }
+
+    /// <summary>The sentence, without the name of the parameter that .NET adds.</summary>
+    private static string Sentence(Exception exception) => exception.Message.Split(" (Parameter", 2)[0];
 
     private static string Instead(string written, Formulation elements)
     {

@@ -5,6 +5,9 @@ internal sealed record Bounds(double? AtLeast, double? AtMost)
 {
     public bool Holds(double value) => !(value < AtLeast) && !(value > AtMost);
 
+    /// <summary>The end that is said last.</summary>
+    public double? Last => AtMost ?? AtLeast;
+
     /// <summary>"at least 3 and at most 30".</summary>
     public override string ToString() => (AtLeast, AtMost) switch
     {

@@ -9,10 +9,12 @@ namespace PatientSim.Testing.Scripts.Expectations;
 internal sealed record DisclosureTarget(string Name, Rung? Rung)
 {
     /// <summary>How something is named that is expected.</summary>
-    public string Something => Rung is null ? $"'{Name}'" : $"something at the rung {Name} or deeper";
+    public string Something => Rung is null ? $"'{Name}'" : $"something {There}";
 
-    /// <summary>How something is named that is not expected.</summary>
-    public string Nothing => Rung is null ? $"not '{Name}'" : $"nothing at the rung {Name} or deeper";
+    /// <summary>How it is said that something is not told.</summary>
+    public string Nothing => Rung is null ? $"'{Name}' not told" : $"nothing {There} told";
+
+    private string There => Rung == Profiles.Rung.Core ? $"at the rung {Name}" : $"at the rung {Name} or deeper";
 
     public bool Covers(ToldElement told) => Rung is { } rung ? told.Rung >= rung : told.Id == Name;
 }

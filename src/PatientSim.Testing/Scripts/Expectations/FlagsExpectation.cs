@@ -7,7 +7,7 @@ namespace PatientSim.Testing.Scripts.Expectations;
 /// <summary>The flags that guards left on the turn, or on all turns: exactly these.</summary>
 internal sealed record FlagsExpectation(SourceLocation Place, ValueList<string> Flags) : Expectation(Place)
 {
-    private protected override string Words => Flags.Count == 0 ? "no guard flags" : $"the guard flags {string.Join(", ", Flags)} and no others";
+    private protected override string Words => Flags.Count == 0 ? "no guard flags" : $"exactly the guard {(Flags.Count == 1 ? "flag" : "flags")} {string.Join(", ", Flags)}";
 
     internal override Miss? Check(InterviewReport report, int? turn)
     {

@@ -6,7 +6,7 @@ namespace PatientSim.Testing.Scripts.Expectations;
 /// <summary>How long a reply is; each reply, for the whole session.</summary>
 internal sealed record LengthExpectation(SourceLocation Place, LengthUnit Unit, Bounds Bounds) : Expectation(Place)
 {
-    private protected override string Words => $"{Bounds} {Unit.ToString().ToLowerInvariant()}";
+    private protected override string Words => $"{Bounds} {(Bounds.Last == 1 ? Unit.ToString()[..^1] : Unit.ToString()).ToLowerInvariant()}";
 
     internal override Miss? Check(InterviewReport report, int? turn) => Told.Turns(report, turn)
         .Where(record => !Bounds.Holds(LengthOf(record.Turn.Text)))

@@ -9,7 +9,7 @@ internal sealed record MentionsExpectation(SourceLocation Place, string Text, bo
 {
     private readonly string _key = Spaced(Text);
 
-    private protected override string Words => Mentioned ? $"'{Text}' mentioned" : $"'{Text}' not mentioned";
+    private protected override string Words => Mentioned ? $"'{Text}' to be mentioned" : $"'{Text}' not to be mentioned";
 
     internal override Miss? Check(InterviewReport report, int? turn)
     {
@@ -19,7 +19,7 @@ internal sealed record MentionsExpectation(SourceLocation Place, string Text, bo
             ? said is null ? null : Said(said)
             : said is not null || turns.Count == 0 ? null
             : turn is not null ? Said(turns[0])
-            : new(null, FormattableString.Invariant($"expected {Words}, but none of {turns.Count} replies does"));
+            : new(null, FormattableString.Invariant($"expected {Words}, but it is in none of {turns.Count} replies"));
     }
 
     private Miss Said(TurnRecord record) => new(record.Turn.Number, FormattableString.Invariant($"expected {Words}, but turn {record.Turn.Number} said: {Told.Quote(record)}"));

@@ -5,7 +5,12 @@ namespace PatientSim.Testing.Scripts.Expectations;
 /// <summary>Something is not told in the first turns; in none when no turn is given.</summary>
 internal sealed record NotToldExpectation(SourceLocation Place, DisclosureTarget Target, int? Until) : Expectation(Place), IDisclosureExpectation
 {
-    private protected override string Words => Until is { } until ? FormattableString.Invariant($"{Target.Nothing} told until turn {until}") : $"{Target.Nothing} told";
+    private protected override string Words => Until switch
+    {
+        null => Target.Nothing,
+        1 => $"{Target.Nothing} in turn 1",
+        { } until => FormattableString.Invariant($"{Target.Nothing} in turns 1 to {until}"),
+    };
 
     internal override Miss? Check(InterviewReport report, int? turn)
     {
