@@ -8,7 +8,7 @@ internal static class TestProgress
     /// <summary>Hands out what comes; on a terminal only at the end, so that bar and lines do not get mixed up.</summary>
     public static async IAsyncEnumerable<TestOutcome> Watch(CliHost host, int count, IAsyncEnumerable<TestOutcome> outcomes)
     {
-        if (!host.ErrorIsTerminal)
+        if (host.Progress is not { } console)
         {
             await foreach (var outcome in outcomes)
             {
@@ -19,7 +19,6 @@ internal static class TestProgress
         }
 
         var all = new List<TestOutcome>();
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(host.Error) });
         await console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new TaskDescriptionColumn()).StartAsync(async progress =>
         {
             var bar = progress.AddTask("scripts", maxValue: count);

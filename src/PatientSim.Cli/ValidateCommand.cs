@@ -44,7 +44,7 @@ internal static class ValidateCommand
         var scripts = ScriptValidation.Of(single);
         var others = single.Except(scripts.Files).ToList();
         var folder = PatientFolder.Read([.. others, .. others.Where(File.Exists).SelectMany(PatientArgument.StylesBeside).Except(others)]);
-        List<ProfileDiagnostic> diagnostics = [.. folder.Diagnostics.Concat(scripts.Diagnostics).Distinct()];
+        List<ProfileDiagnostic> diagnostics = [.. folder.Diagnostics.Where(diagnostic => !scripts.Files.Contains(diagnostic.Path)).Concat(scripts.Diagnostics).Distinct()];
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var warnings = diagnostics.Count - errors;
         switch (format)
