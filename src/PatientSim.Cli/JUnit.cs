@@ -2,31 +2,25 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using PatientSim.Testing;
 
 namespace PatientSim.Cli;
 
 /// <summary>Results as JUnit XML, which CI systems read.</summary>
 internal static class JUnit
 {
-    private static readonly XmlWriterSettings s_settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n", Async = true };
+    private static readonly XmlWriterSettings s_settings = new() { OmitXmlDeclaration = true, Indent = true, NewLineChars = "\n" };
 
-    /// <summary>Writes a file, whole or not at all.</summary>
-    public static async Task WriteAsync(string path, IReadOnlyList<TestOutcome> outcomes)
+    public static void Write(string path, IReadOnlyList<TestOutcome> outcomes)
     {
-        var part = $"{path}.part";
-        try
+        // A writer of text would declare its own encoding, which is not the file's.
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        using (var writer = XmlWriter.Create(text, s_settings))
         {
-            await using (var writer = XmlWriter.Create(part, s_settings))
-            {
-                await Document(outcomes).SaveAsync(writer, CancellationToken.None);
-            }
+            Document(outcomes).Save(writer);
+        }
 
-            File.Move(part, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(part);
-        }
+        WholeFile.Write(path, text.Append('\n').ToString());
     }
 
     private static XDocument Document(IReadOnlyList<TestOutcome> outcomes)

@@ -1,5 +1,6 @@
 using System.Text;
 using PatientSim.Sessions;
+using PatientSim.Testing;
 
 namespace PatientSim.Cli;
 
@@ -79,18 +80,5 @@ internal static class SessionFile
         }
     }
 
-    private static void Write(string path, PatientSession session, bool overwrite)
-    {
-        var whole = Path.GetFullPath(path);
-        var part = $"{whole}.{Environment.ProcessId}.part";
-        try
-        {
-            File.WriteAllText(part, session.Snapshot().ToJson() + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(part, whole, overwrite);
-        }
-        finally
-        {
-            File.Delete(part);
-        }
-    }
+    private static void Write(string path, PatientSession session, bool overwrite) => WholeFile.Write(path, session.Snapshot().ToJson() + "\n", overwrite);
 }

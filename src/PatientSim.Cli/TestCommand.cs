@@ -53,7 +53,7 @@ internal sealed class TestCommand
 
         if (junit is not null)
         {
-            await JUnit.WriteAsync(junit, outcomes);
+            JUnit.Write(junit, outcomes);
         }
 
         host.Output.Flush();

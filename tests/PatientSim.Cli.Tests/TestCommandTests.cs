@@ -82,10 +82,10 @@ public sealed class TestCommandTests
     }
 
     [Test]
-    public async Task JUnit_OfTextThatXmlCannotHold_ShowsItsNumbers()
+    public void JUnit_OfTextThatXmlCannotHold_ShowsItsNumbers()
     {
         var junit = _folder.File("results.xml");
-        await JUnit.WriteAsync(junit, [new() { Path = "a\u0001.yaml", Name = "half \ud800 of \udfff\ufffe 😀\t]]>", Lines = ["\u001b[31m <red> & \"quoted\"", "two\r\nlines"] }]);
+        JUnit.Write(junit, [new() { Path = "a\u0001.yaml", Name = "half \ud800 of \udfff\ufffe 😀\t]]>", Lines = ["\u001b[31m <red> & \"quoted\"", "two\r\nlines"] }]);
         var test = XDocument.Load(junit).Descendants("testcase").Single();
         Assert.That((test.Attribute("classname")!.Value, test.Attribute("name")!.Value), Is.EqualTo((@"a\u0001.yaml", "half \\ud800 of \\udfff\\ufffe 😀\t]]>")));
         Assert.That(test.Element("failure")!.Value, Is.EqualTo("\\u001b[31m <red> & \"quoted\"\ntwo\nlines"));

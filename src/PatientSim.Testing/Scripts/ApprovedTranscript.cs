@@ -1,26 +1,10 @@
-using System.Text;
-
 namespace PatientSim.Testing.Scripts;
 
 /// <summary>The transcript of a script that somebody has approved, in a file beside it.</summary>
 internal static class ApprovedTranscript
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    /// <summary>Writes what was said as approved; the file is whole at any time.</summary>
-    public static async Task WriteAsync(InterviewScript script, InterviewReport report, CancellationToken cancellationToken)
-    {
-        var (path, part) = (script.TranscriptPath, $"{script.TranscriptPath}.part");
-        try
-        {
-            await File.WriteAllTextAsync(part, report.Transcript(), s_utf8, cancellationToken).ConfigureAwait(false);
-            File.Move(part, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(part);
-        }
-    }
+    /// <summary>Writes what was said as approved.</summary>
+    public static void Write(InterviewScript script, InterviewReport report) => WholeFile.Write(script.TranscriptPath, report.Transcript());
 
     /// <summary>Compares what was said with what is approved.</summary>
     /// <returns>The first difference; null when there is none, or nothing is approved.</returns>

@@ -32,7 +32,7 @@ internal sealed class ScriptRun(InterviewScript script, ISimulatedPatient patien
 
         if (unavailable is null && updateTranscript)
         {
-            await ApprovedTranscript.WriteAsync(script, report, cancellationToken).ConfigureAwait(false);
+            ApprovedTranscript.Write(script, report);
         }
         else if (whole && await ApprovedTranscript.CompareAsync(script, report, cancellationToken).ConfigureAwait(false) is { } difference)
         {
