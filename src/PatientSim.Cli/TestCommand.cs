@@ -82,8 +82,11 @@ internal sealed class TestCommand
 
         foreach (var line in outcome.Lines)
         {
-            host.Output.Write($"{Plain.Line(line)}\n");
+            // A failure of several lines, such as what changed in a request, stays one to the eye.
+            host.Output.Write($"{Plain.Text(line).TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal)}\n");
         }
+
+        host.Output.Flush();
     }
 
     private static JsonObject Object(TestOutcome outcome) => new()

@@ -38,7 +38,7 @@ public sealed class TestCommandTests
         var scripts = Path.Combine(ProjectFile.Repository, "models");
         var run = await Run.Piped("", "test", scripts);
         Assert.That((run.Exit, run.Output), Is.EqualTo((0, "")), run.Transcript);
-        Assert.That(run.Error, Does.Match(@"^[1-9]\d* scripts passed, 0 failed\.\n$"));
+        Assert.That(run.Error, Does.Match(@"^\d+ scripts passed, 0 failed\.\n$"));
     }
 
     [TestCase("text")]

@@ -14,6 +14,8 @@ internal sealed class ExpectationBinder(MappingReader reader, int turns)
 
     private static readonly string[] s_allianceParts = ["bond", "task", "goal"];
 
+    private static readonly string[] s_lists = ["tells", "told", "not_told", "stance", "mentions", "not_mentions"];
+
     private readonly List<Expectation> _expectations = [];
 
     /// <summary>The levels that stand in the block itself, with the end of their scale.</summary>
@@ -53,6 +55,7 @@ internal sealed class ExpectationBinder(MappingReader reader, int turns)
 
     private void AddShared()
     {
+        RefuseEmptyLists();
         AddLength("words", LengthUnit.Words, 2_000);
         AddLength("sentences", LengthUnit.Sentences, 200);
         AddMentions("mentions", mentioned: true);
@@ -64,6 +67,15 @@ internal sealed class ExpectationBinder(MappingReader reader, int turns)
         if (reader.Flag("ended") is { } ended)
         {
             _expectations.Add(new EndedExpectation(reader.LocationOf("ended"), ended));
+        }
+    }
+
+    /// <summary>Of an expectation that expects nothing nobody would notice that it never fails.</summary>
+    private void RefuseEmptyLists()
+    {
+        foreach (var key in s_lists.Where(reader.IsEmptyList))
+        {
+            reader.Diagnostics.Error(DiagnosticIds.Empty, reader.LocationOf(key), key == "tells" ? "'tells' is an empty list; write 'tells: nothing' when nothing new is told." : $"'{key}' is an empty list: fill it in or take the line out.");
         }
     }
 

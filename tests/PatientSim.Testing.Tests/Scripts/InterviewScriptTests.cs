@@ -87,7 +87,7 @@ public sealed class InterviewScriptTests
     {
         using var voice = new LineVoice("Hello. The GP sent me.");
         var result = await ScriptText.OfMaya(Three).RunAsync(new SimulatedPatient(PatientLibrary.Load("maya-brooks"), new() { Voice = voice }));
-        Assert.That(result.ToString(), Is.EqualTo("script.yaml(6,5): turn 2 could not be played: the voice failed: No line is left for the request."));
+        Assert.That(result.ToString(), Is.EqualTo("script.yaml(6,5): turn 2 could not be played: the voice failed: No line is left.\nNot for this request."));
         Assert.That((result.Unavailable?.Reason, result.Report.End, result.Report.Turns.Count), Is.EqualTo((UnavailableReason.Failed, InterviewEnd.VoiceFailed, 1)));
     }
 

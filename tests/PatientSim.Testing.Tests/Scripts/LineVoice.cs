@@ -8,7 +8,7 @@ internal sealed class LineVoice(params string[] lines) : IChatClient
 {
     private int _next;
 
-    public Exception Failure { get; init; } = new InvalidOperationException("No line is left for the request.");
+    public Exception Failure { get; init; } = new InvalidOperationException("No line is left.\nNot for this request.");
 
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
         _next < lines.Length ? Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, lines[_next++])) { FinishReason = ChatFinishReason.Stop }) : Task.FromException<ChatResponse>(Failure);

@@ -33,8 +33,8 @@ public sealed class ScriptSchemaTests
         .. Of(
             "tels: x", "tells: ''", "tells: { what: x }", "told: [{ what: x }]", "stance: anser", "stance: [answer, anser]", "words: many", "words: -1", "words: {}", "words: { atleast: 3 }",
             "sentences: { at_most: 1.5 }", "mentions: ['']", "mentions: { what: x }", "flags: { too_long: true }", "emotions: { ashmed: { at_least: 3 } }", "emotions: { sad: 30 }", "emotions: { sad: { at_most: 101 } }",
-            "alliance: { bnd: { at_least: 0 } }", "alliance: { bond: { at_least: 1.5 } }", "distress: 0.5", "mood: { at_least: 120 }", "openness: {}", "ended: perhaps"),
-        .. OfSession("tells: x", "stance: answer", "told: [{ by: 3 }]", "told: [{ what: x, until: 1 }]", "told: [{ what: x, by: 0 }]", "not_told: [{ what: x, by: 1 }]", "not_told: { what: x, until: 1 }", "ended: 3"),
+            "alliance: { bnd: { at_least: 0 } }", "alliance: { bond: { at_least: 1.5 } }", "distress: 0.5", "mood: { at_least: 120 }", "openness: {}", "ended: perhaps", "tells: []", "told: []", "stance: []", "not_mentions: []"),
+        .. OfSession("tells: x", "stance: answer", "told: [{ by: 3 }]", "told: []", "not_told: []", "mentions: []", "told: [{ what: x, until: 1 }]", "told: [{ what: x, by: 0 }]", "not_told: [{ what: x, by: 1 }]", "not_told: { what: x, until: 1 }", "ended: 3"),
     ];
 
     public static IEnumerable<string> Shipped => Directory.EnumerateFiles(Path.Combine(ProjectFile.Repository, "models", "scripts"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);

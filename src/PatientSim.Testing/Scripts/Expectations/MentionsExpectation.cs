@@ -9,7 +9,7 @@ internal sealed record MentionsExpectation(SourceLocation Place, string Text, bo
 {
     private readonly string _key = Spaced(Text);
 
-    private protected override string Words => Mentioned ? $"'{Text}' to be mentioned" : $"'{Text}' not to be mentioned";
+    private protected override string Words => $"{Spelling.Quote(Text)} {(Mentioned ? "to be mentioned" : "not to be mentioned")}";
 
     internal override Miss? Check(InterviewReport report, int? turn)
     {
