@@ -21,7 +21,8 @@ internal sealed record CliHost
 
     public bool OutputIsTerminal { get; init; }
 
-    public bool ErrorIsTerminal { get; init; }
+    /// <summary>Where progress is shown; null when standard error is no terminal.</summary>
+    public IAnsiConsole? Progress { get; init; }
 
     public required Interrupts Interrupts { get; init; }
 

@@ -78,6 +78,7 @@ internal static class CommandLine
             PromptCommand.Create(host),
             ChatCommand.Create(host),
             CodeCommand.Create(host),
+            TestCommand.Create(host),
             SimulateCommand.Create(host),
             MergeCommand.Create(host),
             CompareCommand.Create(host),

@@ -68,7 +68,7 @@ internal static class PatientArgument
 
     private static bool SaysStyle(string file) => File.ReadLines(file).Take(20).Any(line => line.StartsWith("format: patientsim-style/", StringComparison.Ordinal));
 
-    private static bool LooksLikePath(string patient) =>
+    public static bool LooksLikePath(string patient) =>
         File.Exists(patient) || patient.Contains('/') || patient.Contains('\\') || Path.GetExtension(patient) is ".yaml" or ".yml";
 }
 

@@ -30,6 +30,6 @@ return await CommandLine.RunAsync(args, new()
     Console = Console.IsOutputRedirected ? CliHost.PlainConsole(output) : AnsiConsole.Console,
     InputIsTerminal = !Console.IsInputRedirected,
     OutputIsTerminal = !Console.IsOutputRedirected,
-    ErrorIsTerminal = !Console.IsErrorRedirected,
+    Progress = Console.IsErrorRedirected ? null : AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) }),
     Interrupts = interrupts,
 });

@@ -1,5 +1,6 @@
 using System.Text;
 using PatientSim.Sessions;
+using PatientSim.Testing;
 
 namespace PatientSim.Cli;
 
@@ -39,16 +40,16 @@ internal static class SessionFile
     }
 
     /// <summary>Refuses a path before anything is said that could then not be kept.</summary>
-    public static void CheckWritable(string path)
+    public static void CheckWritable(string path, string what = "The session")
     {
         if (Directory.Exists(path) || Path.GetFileName(path).Length == 0)
         {
-            throw new UsageException($"The session cannot be saved to '{path}': that is a folder; name a file.");
+            throw new UsageException($"{what} cannot be saved to '{path}': that is a folder; name a file.");
         }
 
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
         {
-            throw new UsageException($"The session cannot be saved to '{path}': there is no such folder.");
+            throw new UsageException($"{what} cannot be saved to '{path}': there is no such folder.");
         }
     }
 
@@ -79,18 +80,5 @@ internal static class SessionFile
         }
     }
 
-    private static void Write(string path, PatientSession session, bool overwrite)
-    {
-        var whole = Path.GetFullPath(path);
-        var part = $"{whole}.{Environment.ProcessId}.part";
-        try
-        {
-            File.WriteAllText(part, session.Snapshot().ToJson() + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(part, whole, overwrite);
-        }
-        finally
-        {
-            File.Delete(part);
-        }
-    }
+    private static void Write(string path, PatientSession session, bool overwrite) => WholeFile.Write(path, session.Snapshot().ToJson() + "\n", overwrite);
 }

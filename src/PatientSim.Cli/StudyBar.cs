@@ -8,12 +8,11 @@ internal static class StudyBar
 {
     public static Task<StudyOutcome> WatchAsync(CliHost host, Func<IProgress<StudyProgress>?, Task<StudyOutcome>> play)
     {
-        if (!host.ErrorIsTerminal)
+        if (host.Progress is not { } console)
         {
             return play(null);
         }
 
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(host.Error) });
         return console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn()).StartAsync(
             bars => play(new Told(bars.AddTask("interviews"))));
     }

@@ -15,7 +15,7 @@ internal static class ValidateCommand
 
     public static Command Create(CliHost host)
     {
-        var paths = new Argument<string[]>("paths") { Description = "Patient and style files, or folders with them, subfolders included.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("paths") { Description = "Patient, style and interview script files, or folders with them, subfolders included.", Arity = ArgumentArity.OneOrMore };
         var format = Words.Option<Format>("--format", "How to list the problems");
         var json = new Option<bool>("--json") { Description = "The same as --format json." };
         var command = new Command("validate", "Check files: every problem, with its place. Exit code 1 when there is an error.") { paths, format, json };
@@ -40,9 +40,12 @@ internal static class ValidateCommand
         }
 
         var single = paths.DistinctBy(Path.GetFullPath).ToList();
-        var folder = PatientFolder.Read([.. single, .. single.Where(File.Exists).SelectMany(PatientArgument.StylesBeside).Except(single)]);
-        var errors = folder.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var warnings = folder.Diagnostics.Count - errors;
+        var scripts = ScriptValidation.Of(single);
+        var others = single.Except(scripts.Files).ToList();
+        var folder = PatientFolder.Read([.. others, .. others.Where(File.Exists).SelectMany(PatientArgument.StylesBeside).Except(others)]);
+        List<ProfileDiagnostic> diagnostics = [.. folder.Diagnostics.Where(diagnostic => !scripts.Files.Contains(diagnostic.Path)).Concat(scripts.Diagnostics).Distinct()];
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var warnings = diagnostics.Count - errors;
         switch (format)
         {
             case Format.Json:
@@ -50,14 +53,14 @@ internal static class ValidateCommand
                 {
                     ["errors"] = errors,
                     ["warnings"] = warnings,
-                    ["diagnostics"] = Json.Array(folder.Diagnostics.Select(Object)),
+                    ["diagnostics"] = Json.Array(diagnostics.Select(Object)),
                 });
                 break;
             case Format.Sarif:
-                Json.WriteLine(host.Output, Sarif.Log(folder.Diagnostics));
+                Json.WriteLine(host.Output, Sarif.Log(diagnostics));
                 break;
             default:
-                foreach (var diagnostic in folder.Diagnostics)
+                foreach (var diagnostic in diagnostics)
                 {
                     host.Output.Write($"{Plain.Line(diagnostic.ToString())}\n");
                 }
@@ -66,7 +69,9 @@ internal static class ValidateCommand
         }
 
         host.Output.Flush();
-        host.Error.WriteLine($"{Words.Counted(folder.Profiles.Count, "patient")} and {Words.Counted(folder.Styles.Count, "style")} can be used; {Words.Counted(errors, "error")}, {Words.Counted(warnings, "warning")}.");
+        var (patients, styles) = (Words.Counted(folder.Profiles.Count, "patient"), Words.Counted(folder.Styles.Count, "style"));
+        var usable = scripts.Files.Count == 0 ? $"{patients} and {styles}" : $"{patients}, {styles} and {Words.Counted(scripts.Usable, "script")}";
+        host.Error.WriteLine($"{usable} can be used; {Words.Counted(errors, "error")}, {Words.Counted(warnings, "warning")}.");
         return errors > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 

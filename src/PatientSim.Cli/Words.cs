@@ -39,6 +39,22 @@ internal static class Words
     /// <summary>A number of things, such as <c>1 turn</c> and <c>1,200 turns</c>.</summary>
     public static string Counted(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 
+    /// <summary>A whole number from 1 to 1024.</summary>
+    public static Option<int> CountOption(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 1024)
+            {
+                result.AddError($"{name} has to be a whole number from 1 to 1024.");
+            }
+
+            return count;
+        },
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "JSON, with the field names of the YAML." };
 
     /// <summary>The word for a value, as YAML and JSON have it.</summary>

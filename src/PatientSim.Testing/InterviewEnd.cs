@@ -14,4 +14,7 @@ public enum InterviewEnd
 
     /// <summary>The session was paused for the trainee's sake: a stop word, or words that read as the trainee's own distress.</summary>
     Paused,
+
+    /// <summary>The patient's voice could not be had; the turns before that were taken. Only scripts report it, elsewhere it is an exception.</summary>
+    VoiceFailed,
 }

@@ -11,6 +11,7 @@ public sealed class HelpTests
     [TestCase("prompt")]
     [TestCase("chat")]
     [TestCase("code")]
+    [TestCase("test")]
     public async Task Help_Asked_IsTheApprovedText(string verb)
     {
         string[] args = verb == "root" ? ["--help"] : [verb, "--help"];

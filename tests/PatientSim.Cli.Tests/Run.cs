@@ -40,6 +40,7 @@ internal sealed record Run(int Exit, string Output, string Error)
             Console = console,
             InputIsTerminal = terminal,
             OutputIsTerminal = terminal,
+            Progress = terminal ? AnsiConsole.Create(new() { Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(error) }) : null,
             Interrupts = interrupts,
             Environment = _ => null,
             Folder = folder,

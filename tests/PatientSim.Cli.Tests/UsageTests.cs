@@ -52,6 +52,12 @@ public sealed class UsageTests
         ["chat", "maya-brooks", "--script", ""],
         ["chat", "maya-brooks", "--save", ""],
         ["chat", "maya-brooks", "--resume", ""],
+        ["test"],
+        ["test", ""],
+        ["test", "models", "--parallel", "0"],
+        ["test", "models", "--client", "openai"],
+        ["test", "x.yaml", "--junit", "no-such-folder/results.xml"],
+        ["test", "x.yaml", "--model", "m"],
     ];
 
     [Test]

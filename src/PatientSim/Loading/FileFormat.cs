@@ -5,6 +5,9 @@ namespace PatientSim.Loading;
 /// <summary>The <c>format</c> line, which says what kind of file this is.</summary>
 internal static class FileFormat
 {
+    /// <summary>What interview scripts say, which stand beside patients and are read by the test kit.</summary>
+    public const string Script = "patientsim-script/1";
+
     /// <summary>What the line says; null when there is none.</summary>
     public static string? Of(YamlMapping? root) => (root?.Entries.FirstOrDefault(entry => entry.Key == "format")?.Value as YamlScalar)?.Text.Trim();
 

@@ -7,21 +7,6 @@ namespace PatientSim.Loading;
 /// <summary>Binds one block of fields; whatever nobody asked for is reported as unknown by <see cref="Finish"/>.</summary>
 internal sealed class MappingReader(YamlMapping mapping, string path, DiagnosticBag diagnostics, Dictionary<string, SourceLocation> locations)
 {
-    // Fields that beginners leave at the edge of the file.
-    private static readonly Dictionary<string, string> s_homes = new(
-        from home in new[]
-        {
-            (Block: "identity", Fields: "age pronouns occupation lives family background"),
-            (Block: "risk", Fields: "ideation"),
-            (Block: "voice", Fields: "manner habits greetings off_topic says"),
-            (Block: "sessions", Fields: "homework between"),
-            (Block: "about", Fields: "authors license fictional sources"),
-            (Block: "situations", Fields: "automatic_thoughts emotions body behavior"),
-        }
-        from field in home.Fields.Split(' ')
-        select KeyValuePair.Create(field, home.Block),
-        StringComparer.Ordinal);
-
     private readonly Dictionary<string, YamlEntry> _entries = mapping.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
     private readonly List<string> _known = [];
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -31,6 +16,9 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
     public string Path => path;
 
     public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Where fields belong that an author may have left at the edge of the file.</summary>
+    public FieldHomes Homes { get; init; } = FieldHomes.OfPatient;
 
     public bool Has(string key) => _entries.ContainsKey(key);
 
@@ -112,7 +100,10 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
         where T : struct, Enum => List(key, (node, _) => ItemText(key, node) is { } text ? Choose(key, text, node.At, vocabulary) : null).OfType<T>().ToValueList();
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
-    public ValueList<string> Texts(string key) => List(key, (node, _) => ItemText(key, node)).OfType<string>().ToValueList();
+    public ValueList<string> Texts(string key) => LocatedTexts(key).Select(item => item.Text).ToValueList();
+
+    /// <summary>A list of texts, each with its place; a single text counts as a list of one.</summary>
+    public ValueList<LocatedText> LocatedTexts(string key) => List(key, (node, _) => ItemText(key, node) is { } text ? new LocatedText(node.At, text) : null).OfType<LocatedText>().ToValueList();
 
     /// <summary>A list whose items <paramref name="bind"/> makes; what it cannot make it reports itself.</summary>
     public ValueList<T?> List<T>(string key, Func<YamlNode, string, T?> bind)
@@ -214,7 +205,7 @@ internal sealed class MappingReader(YamlMapping mapping, string path, Diagnostic
         }
 
         string Hint(string written) =>
-            path.Length == 0 && s_homes.TryGetValue(written, out var home) ? $" It belongs under '{home}': move it there and indent it." :
+            path.Length == 0 && Homes.Of(written) is { } home ? $" It belongs under '{home}': move it there and indent it." :
             Spelling.Nearest(written, _known.Where(key => !Has(key))) is { } word ? $" Did you mean '{word}'?" : $" Known: {string.Join(", ", _known)}.";
     }
 

@@ -27,7 +27,7 @@ public sealed class PatientFolder
     public ValueList<ProfileDiagnostic> Diagnostics { get; }
 
     /// <summary>Reads files and folders. The <c>format</c> line of a file says whether it is a patient or a style.</summary>
-    /// <param name="paths">Files, or folders whose <c>*.yaml</c> and <c>*.yml</c> files are read, subfolders included.</param>
+    /// <param name="paths">Files, or folders whose <c>*.yaml</c> and <c>*.yml</c> files are read, subfolders included; interview scripts among them are left out.</param>
     /// <returns>What could be read, and all problems.</returns>
     public static PatientFolder Read(params IEnumerable<string> paths) => Read(StyleCatalog.BuiltIn, paths);
 
@@ -93,7 +93,7 @@ public sealed class PatientFolder
         }
 
         string[] files = [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsYaml).Order(StringComparer.Ordinal)];
-        return files.Length == 0 ? [PatientFile.EmptyFolder(path)] : files.Select(PatientFile.Read);
+        return files.Length == 0 ? [PatientFile.EmptyFolder(path)] : files.Select(PatientFile.Read).Where(file => !FileFormat.IsKind(FileFormat.Script, file.Root));
     }
 
     private static bool IsYaml(string file) => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml";

@@ -37,5 +37,5 @@ public sealed class StyleCatalog
     public StyleDefinition Get(ConversationalStyle style) =>
         _styles.TryGetValue(style.ToString(), out var definition)
             ? definition
-            : throw new ArgumentException($"'{style}' is not a known style. Known: {string.Join(", ", Ids)}.", nameof(style));
+            : throw new ArgumentException($"'{style}' is not a known style.{Spelling.DidYouMean(style.ToString(), Ids)} Known: {string.Join(", ", Ids)}.", nameof(style));
 }

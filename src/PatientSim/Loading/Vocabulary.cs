@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PatientSim.Mind;
 using PatientSim.Profiles;
 
 namespace PatientSim.Loading;
@@ -48,4 +49,6 @@ internal static class Vocabularies
     public static Vocabulary<Probe> Probe { get; } = new();
 
     public static Vocabulary<Rung> Rung { get; } = new();
+
+    public static Vocabulary<Stance> Stance { get; } = new();
 }

@@ -79,7 +79,7 @@ internal sealed class YamlTree
         MoveNext();
         if (MoveNext() && _parser.Current is DocumentStart)
         {
-            _diagnostics.Error(DiagnosticIds.ForbiddenYaml, Here, "A file holds one patient or style; put what comes after '---' in a file of its own.");
+            _diagnostics.Error(DiagnosticIds.ForbiddenYaml, Here, "A file holds one patient, style or script; put what comes after '---' in a file of its own.");
         }
 
         if (root is YamlMapping mapping)

@@ -36,6 +36,16 @@ public sealed class PatientFolderTests
     }
 
     [Test]
+    public void Scripts_BesideThePatient_AreLeftToTheTestKit()
+    {
+        Write("ada.yaml", PatientText.Minimal);
+        Write("script.yaml", "format: patientsim-script/1\npatient: ./ada.yaml\n");
+
+        Assert.That(PatientFolder.Read(_folder).Diagnostics, Is.Empty);
+        Assert.That(PatientFolder.Read(Path.Combine(_folder, "script.yaml")).Diagnostics.Single().Id, Is.EqualTo("PSIM1014"));
+    }
+
+    [Test]
     public void OwnStyle_BesideThePatient_IsAccepted()
     {
         Write("ada.yaml", PatientText.Minimal + "style: calm\n");
