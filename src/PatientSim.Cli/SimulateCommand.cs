@@ -54,6 +54,11 @@ internal sealed class SimulateCommand
         var voice = _voice.Create(parsed, host.Environment);
         var workers = parsed.GetValue(_workers) ?? (voice is OfflineVoice ? Environment.ProcessorCount : WorkersOfAChatModel);
         var path = parsed.GetRequiredValue(_out);
+        if (parsed.GetValue(_turns) is < 1 or > StudyDesign.MostTurns)
+        {
+            throw new UsageException(FormattableString.Invariant($"--turns has to be from 1 to {StudyDesign.MostTurns:N0}."));
+        }
+
         if (workers < 1)
         {
             throw new UsageException("--workers has to be 1 or more.");

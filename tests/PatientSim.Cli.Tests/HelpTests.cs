@@ -11,6 +11,8 @@ public sealed class HelpTests
     [TestCase("prompt")]
     [TestCase("chat")]
     [TestCase("code")]
+    [TestCase("simulate")]
+    [TestCase("merge")]
     public async Task Help_Asked_IsTheApprovedText(string verb)
     {
         string[] args = verb == "root" ? ["--help"] : [verb, "--help"];
