@@ -45,8 +45,8 @@ internal static class MergeCommand
             List(host, report.Missing, "is over in none of the folders");
             List(host, report.Contradictory, "is in two folders and differs");
             host.Error.WriteLine(report.IsComplete
-                ? $"{Words.Count(report.Merged, "interview")} merged into '{target}'."
-                : $"Nothing was written: of {Words.Count(report.Merged + report.Missing.Count + report.Contradictory.Count, "interview")} {report.Missing.Count} missing, {report.Contradictory.Count} contradictory.");
+                ? $"{Words.Counted(report.Merged, "interview")} merged into '{target}'."
+                : $"Nothing was written: of {Words.Counted(report.Merged + report.Missing.Count + report.Contradictory.Count, "interview")} {report.Missing.Count} missing, {report.Contradictory.Count} contradictory.");
             return report.IsComplete ? ExitCode.Fine : ExitCode.Findings;
         }
         catch (StudyException exception)

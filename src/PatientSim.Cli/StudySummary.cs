@@ -41,11 +41,11 @@ internal sealed record StudySummary(string Folder, StudyOutcome Outcome, int Wor
 
         if (Outcome.Unfinished.Count > 0)
         {
-            host.Error.WriteLine($"{Words.Count(Outcome.Unfinished.Count, "interview")} could not be ended{(Outcome.Unfinished.Count > MostListed ? FormattableString.Invariant($" (the first {MostListed} are named)") : "")}; run the same command again to go on.");
+            host.Error.WriteLine($"{Words.Counted(Outcome.Unfinished.Count, "interview")} could not be ended{(Outcome.Unfinished.Count > MostListed ? FormattableString.Invariant($" (the first {MostListed} are named)") : "")}; run the same command again to go on.");
         }
 
-        var speed = Speed is { } turns ? string.Create(CultureInfo.InvariantCulture, $", {turns:N0} turns per second per core ({Words.Count(Workers, "worker")}, {Words.Count(Environment.ProcessorCount, "processor")})") : "";
-        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Words.Count(Outcome.Results.Count, "interview")} in '{Folder}'; {Words.Count(Outcome.TurnsTaken, "turn")} taken in {Outcome.Elapsed.TotalSeconds:0.0} s{speed}."));
+        var speed = Speed is { } turns ? string.Create(CultureInfo.InvariantCulture, $", {turns:N0} turns per second per core ({Words.Counted(Workers, "worker")}, {Words.Counted(Environment.ProcessorCount, "processor")})") : "";
+        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Words.Counted(Outcome.Results.Count, "interview")} in '{Folder}'; {Words.Counted(Outcome.TurnsTaken, "turn")} taken in {Outcome.Elapsed.TotalSeconds:0.0} s{speed}."));
     }
 
     private JsonObject Object(List<StyleRow> styles) => new()
