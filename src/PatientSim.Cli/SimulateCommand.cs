@@ -54,6 +54,11 @@ internal sealed class SimulateCommand
         var voice = _voice.Create(parsed, host.Environment);
         var workers = parsed.GetValue(_workers) ?? (voice is OfflineVoice ? Environment.ProcessorCount : WorkersOfAChatModel);
         var path = parsed.GetRequiredValue(_out);
+        if (parsed.GetValue(_turns) is < 1 or > StudyDesign.MostTurns)
+        {
+            throw new UsageException(FormattableString.Invariant($"--turns has to be from 1 to {StudyDesign.MostTurns:N0}."));
+        }
+
         if (workers < 1)
         {
             throw new UsageException("--workers has to be 1 or more.");
@@ -67,8 +72,9 @@ internal sealed class SimulateCommand
         try
         {
             var chosen = ChosenPatients.Resolve(parsed.GetRequiredValue(_patients));
+            var styles = Styles(parsed.GetRequiredValue(_styles), chosen);
             var trainees = TraineeChoice.Resolve(parsed.GetRequiredValue(_trainees), parsed.GetValue(_turns));
-            using var folder = StudyFolder.Create(path, Design(parsed, chosen, trainees, voice));
+            using var folder = StudyFolder.Create(path, Design(parsed, chosen, styles, trainees, voice));
             var runner = new StudyRunner(folder, chosen.Profiles, trainees, new PatientEngine { Voice = voice, Styles = chosen.Styles });
             var cells = (parsed.GetValue(_shard) ?? StudyShard.Whole).Of(folder.Design);
             var outcome = await StudyBar.WatchAsync(host, progress => runner.RunAsync(workers, cells, progress, host.Interrupts.Renew()));
@@ -86,10 +92,9 @@ internal sealed class SimulateCommand
         }
     }
 
-    private StudyDesign Design(ParseResult parsed, ChosenPatients chosen, IReadOnlyList<ITrainee> trainees, IChatClient voice)
+    private StudyDesign Design(ParseResult parsed, ChosenPatients chosen, List<StyleDefinition> styles, IReadOnlyList<ITrainee> trainees, IChatClient voice)
     {
         var seeds = parsed.GetValue(_seeds) ?? StudySeeds.Default;
-        var styles = Styles(parsed.GetRequiredValue(_styles), chosen);
         return StudyDesign.Of(new()
         {
             Patients = [.. chosen.Profiles.Select(StudyPatient.Of)],

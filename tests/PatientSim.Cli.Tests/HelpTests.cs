@@ -12,6 +12,9 @@ public sealed class HelpTests
     [TestCase("chat")]
     [TestCase("code")]
     [TestCase("test")]
+    [TestCase("simulate")]
+    [TestCase("merge")]
+    [TestCase("compare")]
     public async Task Help_Asked_IsTheApprovedText(string verb)
     {
         string[] args = verb == "root" ? ["--help"] : [verb, "--help"];

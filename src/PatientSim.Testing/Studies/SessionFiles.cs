@@ -23,6 +23,11 @@ internal sealed class SessionFiles(string folder)
     /// <summary>The bytes of a file; none when there is no file.</summary>
     public byte[] Bytes(string file)
     {
+        if (!Path.Exists(Full(file)))
+        {
+            return [];
+        }
+
         try
         {
             using var stream = new FileStream(Full(file), new FileStreamOptions { BufferSize = 0, Share = FileShare.ReadWrite | FileShare.Delete });

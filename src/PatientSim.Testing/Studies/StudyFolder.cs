@@ -150,11 +150,27 @@ public sealed class StudyFolder : IPatientSessionStore, IDisposable
     /// <summary>Lets another process play the study.</summary>
     public void Dispose()
     {
-        if (_lock is not null)
+        if (_lock is null)
         {
-            File.Delete(System.IO.Path.Combine(Path, LockFile));
+            return;
+        }
+
+        // While it is held, so that nobody's new lock is removed; Windows lets go first.
+        if (OperatingSystem.IsWindows())
+        {
             _lock.Dispose();
         }
+
+        try
+        {
+            File.Delete(System.IO.Path.Combine(Path, LockFile));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // An empty file stays behind; the next process locks it.
+        }
+
+        _lock.Dispose();
     }
 
     /// <summary>The bytes of an interview's file; none when there is no file.</summary>

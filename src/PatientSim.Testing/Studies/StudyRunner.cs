@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PatientSim.Diagnostics;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
 using PatientSim.Testing.Trainees;
@@ -52,7 +53,7 @@ public sealed class StudyRunner
     /// <param name="cells">Which ones, such as those of <see cref="StudyDesign.Shard"/>; all of them when null.</param>
     /// <param name="progress">Told after each interview.</param>
     /// <param name="cancellationToken">Stops the study. What was taken is kept, and running it again goes on from there.</param>
-    /// <returns>What came of it. An interview whose voice could not be had, or whose file is damaged, is unfinished there, and the others go on.</returns>
+    /// <returns>What came of it. An interview whose patient or trainee had no voice, or whose file is damaged, is unfinished there, and the others go on.</returns>
     /// <exception cref="IOException">A file cannot be written. What was taken is kept.</exception>
     /// <exception cref="OperationCanceledException">The study was stopped.</exception>
     public async Task<StudyOutcome> RunAsync(int workers = 1, IEnumerable<StudyCell>? cells = null, IProgress<StudyProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -102,9 +103,9 @@ public sealed class StudyRunner
             _folder.Finish(cell, report.End);
             return new(cell, StudyResult.Of(cell, report), null, report.Turns.Count - before);
         }
-        catch (Exception exception) when (exception is PatientUnavailableException or PatientSnapshotException or SessionConflictException)
+        catch (PatientSimException exception)
         {
-            return new(cell, null, new(cell, exception.Message, exception is PatientUnavailableException), (session?.Turns.Count ?? before) - before);
+            return new(cell, null, new(cell, exception.Message, exception is not (PatientSnapshotException or SessionConflictException)), (session?.Turns.Count ?? before) - before);
         }
     }
 
