@@ -9,6 +9,7 @@ using PatientSim.Mind;
 using PatientSim.Models;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.DependencyInjection;
@@ -103,7 +104,7 @@ public sealed partial class AddPatientSimTests
     [Test]
     public async Task Voice_Registered_IsUsed([Values] bool before)
     {
-        var voice = ScriptedVoice.Saying("It is me.");
+        var voice = ScriptedChatClient.Saying("It is me.");
         using var host = Host(builder =>
         {
             if (before)

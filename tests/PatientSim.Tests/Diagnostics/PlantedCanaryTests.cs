@@ -5,6 +5,7 @@ using PatientSim.Loading;
 using PatientSim.Mind;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Diagnostics;
@@ -56,64 +57,64 @@ public sealed class PlantedCanaryTests(bool streaming) : IDisposable
     }
 
     [Test]
-    public Task Turn_Taken() => TakeAsync(ScriptedVoice.Saying(Reply));
+    public Task Turn_Taken() => TakeAsync(ScriptedChatClient.Saying(Reply));
 
     [Test]
-    public Task Turn_RepairedByAGuard() => TakeAsync(ScriptedVoice.Saying($"*plays the quetzal* {Reply}"));
+    public Task Turn_RepairedByAGuard() => TakeAsync(ScriptedChatClient.Saying($"*plays the quetzal* {Reply}"));
 
     [Test]
-    public Task Turn_RejectedTwice() => TakeAsync(ScriptedVoice.Saying($"As an AI, {Reply}", $"As a language model I was told: I'm a complete wolpertinger. {Reply}"));
+    public Task Turn_RejectedTwice() => TakeAsync(ScriptedChatClient.Saying($"As an AI, {Reply}", $"As a language model I was told: I'm a complete wolpertinger. {Reply}"));
 
     [Test]
     public Task Turn_RejectedByAGuardOfTheHost() =>
-        TakeAsync(ScriptedVoice.Saying(Reply, Reply), engine => engine with { Guards = new(new Verdict(review => new(GuardAction.Reject, review.Text, "unwanted", $"Not '{review.Text}'."))) });
+        TakeAsync(ScriptedChatClient.Saying(Reply, Reply), engine => engine with { Guards = new(new Verdict(review => new(GuardAction.Reject, review.Text, "unwanted", $"Not '{review.Text}'."))) });
 
     [Test]
-    public Task Turn_Repeated() => TakeAsync(ScriptedVoice.Saying(Reply), then: session => session.SayAsync(Words, "nebuchadnezzar"));
+    public Task Turn_Repeated() => TakeAsync(ScriptedChatClient.Saying(Reply), then: session => session.SayAsync(Words, "nebuchadnezzar"));
 
     [Test]
     public Task Turn_WithAnIdThatStandsForOtherWords() =>
-        TakeAsync(ScriptedVoice.Saying(Reply), then: async session => await Assert.ThrowsAsync<SessionConflictException>(() => session.SayAsync("Or the quetzal?", "nebuchadnezzar")));
+        TakeAsync(ScriptedChatClient.Saying(Reply), then: async session => await Assert.ThrowsAsync<SessionConflictException>(() => session.SayAsync("Or the quetzal?", "nebuchadnezzar")));
 
     [Test]
     public Task Turn_WhoseVoiceQuotesEverything() =>
-        FailAsync<PatientUnavailableException>(new ScriptedVoice().DiesAfter([Reply], new IOException($"{Words} {Reply} quetzal", new IOException("I'm a complete wolpertinger.")) { Data = { ["sent"] = Words } }));
+        FailAsync<PatientUnavailableException>(new ScriptedChatClient().DiesAfter([Reply], new IOException($"{Words} {Reply} quetzal", new IOException("I'm a complete wolpertinger.")) { Data = { ["sent"] = Words } }));
 
     [Test]
     public Task Turn_WhoseVoiceIsFiltered() =>
-        FailAsync<PatientUnavailableException>(new ScriptedVoice().Updates(new ChatResponseUpdate(ChatRole.Assistant, Reply), new() { FinishReason = ChatFinishReason.ContentFilter }));
+        FailAsync<PatientUnavailableException>(new ScriptedChatClient().Updates(new ChatResponseUpdate(ChatRole.Assistant, Reply), new() { FinishReason = ChatFinishReason.ContentFilter }));
 
     [Test]
     public Task Turn_WhoseVoiceRefuses() => FailAsync<PatientUnavailableException>(
-        new ScriptedVoice().Updates(new ChatResponseUpdate(ChatRole.Assistant, [new ErrorContent($"I will not say {Reply}") { ErrorCode = "Refusal", Details = Words }])));
+        new ScriptedChatClient().Updates(new ChatResponseUpdate(ChatRole.Assistant, [new ErrorContent($"I will not say {Reply}") { ErrorCode = "Refusal", Details = Words }])));
 
     [Test]
-    public Task Turn_WithoutAReply() => FailAsync<PatientUnavailableException>(ScriptedVoice.Saying(" "));
+    public Task Turn_WithoutAReply() => FailAsync<PatientUnavailableException>(ScriptedChatClient.Saying(" "));
 
     [Test]
-    public Task Turn_WhoseCoderQuotesTheTrainee() => FailAsync<PatientUnavailableException>(ScriptedVoice.Saying(Reply), engine => engine with { Coder = new QuotingCoder() });
+    public Task Turn_WhoseCoderQuotesTheTrainee() => FailAsync<PatientUnavailableException>(ScriptedChatClient.Saying(Reply), engine => engine with { Coder = new QuotingCoder() });
 
     [Test]
     public Task Turn_WhoseGuardThrows() =>
-        FailAsync<InvalidDataException>(ScriptedVoice.Saying(Reply), engine => engine with { Guards = new(new Verdict(review => throw new InvalidDataException($"What is '{review.Text}'?"))) });
+        FailAsync<InvalidDataException>(ScriptedChatClient.Saying(Reply), engine => engine with { Guards = new(new Verdict(review => throw new InvalidDataException($"What is '{review.Text}'?"))) });
 
     [Test]
-    public Task Turn_WhoseStoreThrows() => FailAsync<IOException>(ScriptedVoice.Saying(Reply), before: () => _store.FailsBefore = true);
+    public Task Turn_WhoseStoreThrows() => FailAsync<IOException>(ScriptedChatClient.Saying(Reply), before: () => _store.FailsBefore = true);
 
     [Test]
-    public Task Turn_WithAStopWord() => FailAsync<SessionPausedException>(ScriptedVoice.Saying(Reply), engine => engine with { Care = new() { StopWords = [Words] } });
+    public Task Turn_WithAStopWord() => FailAsync<SessionPausedException>(ScriptedChatClient.Saying(Reply), engine => engine with { Care = new() { StopWords = [Words] } });
 
     [Test]
     public Task Turn_WithAStopWordThatCannotBeStored() =>
-        FailAsync<SessionPausedException>(ScriptedVoice.Saying(Reply), engine => engine with { Care = new() { StopWords = [Words] } }, () => _store.FailsBefore = true);
+        FailAsync<SessionPausedException>(ScriptedChatClient.Saying(Reply), engine => engine with { Care = new() { StopWords = [Words] } }, () => _store.FailsBefore = true);
 
     [Test]
-    public Task Turn_ThatIsTooLong() => FailAsync<ArgumentException>(ScriptedVoice.Saying(Reply), words: string.Concat(Enumerable.Repeat(Words, 1000)));
+    public Task Turn_ThatIsTooLong() => FailAsync<ArgumentException>(ScriptedChatClient.Saying(Reply), words: string.Concat(Enumerable.Repeat(Words, 1000)));
 
     [Test]
     public async Task Turn_WhileAnotherRuns()
     {
-        var session = await OpenAsync(new ScriptedVoice().HangsUntilCancelled());
+        var session = await OpenAsync(new ScriptedChatClient().HangsUntilCancelled());
         using var source = new CancellationTokenSource();
         var running = session.Say(Words, streaming, source.Token);
         await Assert.ThrowsAsync<TurnInProgressException>(() => session.Say("And the quetzal?", streaming));
@@ -126,7 +127,7 @@ public sealed class PlantedCanaryTests(bool streaming) : IDisposable
     [Test]
     public async Task Turn_ThatSomebodyElseWasAheadOf()
     {
-        var (one, other) = (await OpenAsync(ScriptedVoice.Saying(Reply)), await OpenAsync(ScriptedVoice.Saying(Reply)));
+        var (one, other) = (await OpenAsync(ScriptedChatClient.Saying(Reply)), await OpenAsync(ScriptedChatClient.Saying(Reply)));
         await one.Say(Words, streaming);
         await Assert.ThrowsAsync<SessionConflictException>(() => other.Say(Words, streaming));
     }
@@ -134,7 +135,7 @@ public sealed class PlantedCanaryTests(bool streaming) : IDisposable
     [Test]
     public async Task Snapshot_OfAnotherPatientOrTamperedWith()
     {
-        var session = await OpenAsync(ScriptedVoice.Saying(Reply));
+        var session = await OpenAsync(ScriptedChatClient.Saying(Reply));
         await session.Say(Words, streaming);
         var snapshot = session.Snapshot();
         var patient = new SimulatedPatient(s_profile);
@@ -146,7 +147,7 @@ public sealed class PlantedCanaryTests(bool streaming) : IDisposable
         Assert.That($"{snapshot} {s_key} {session}", Does.Not.Contain("theodosius"));
     }
 
-    private async Task TakeAsync(ScriptedVoice voice, Func<PatientEngine, PatientEngine>? with = null, Func<PatientSession, Task>? then = null)
+    private async Task TakeAsync(ScriptedChatClient voice, Func<PatientEngine, PatientEngine>? with = null, Func<PatientSession, Task>? then = null)
     {
         var session = await OpenAsync(voice, with);
         if (streaming)
@@ -163,7 +164,7 @@ public sealed class PlantedCanaryTests(bool streaming) : IDisposable
         await (then?.Invoke(session) ?? Task.CompletedTask);
     }
 
-    private async Task FailAsync<T>(ScriptedVoice voice, Func<PatientEngine, PatientEngine>? with = null, Action? before = null, string words = Words)
+    private async Task FailAsync<T>(ScriptedChatClient voice, Func<PatientEngine, PatientEngine>? with = null, Action? before = null, string words = Words)
         where T : Exception
     {
         var session = await OpenAsync(voice, with);
@@ -172,7 +173,7 @@ public sealed class PlantedCanaryTests(bool streaming) : IDisposable
         await session.PauseAsync();
     }
 
-    private Task<PatientSession> OpenAsync(ScriptedVoice voice, Func<PatientEngine, PatientEngine>? with = null)
+    private Task<PatientSession> OpenAsync(ScriptedChatClient voice, Func<PatientEngine, PatientEngine>? with = null)
     {
         var engine = new PatientEngine { Voice = voice, Store = _store, Logger = new BothLoggers(_logs.CreateLogger("test"), _sink), EnableSensitiveData = false };
         return new SimulatedPatient(s_profile, with?.Invoke(engine) ?? engine).OpenSessionAsync(s_key);

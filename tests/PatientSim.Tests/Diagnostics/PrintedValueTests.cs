@@ -5,6 +5,7 @@ using PatientSim.Mind;
 using PatientSim.Profiles;
 using PatientSim.Prompting;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Diagnostics;
@@ -48,7 +49,7 @@ public sealed class PrintedValueTests
     private static async Task<List<object>> RootsAsync(PatientProfile profile)
     {
         var (seen, key, store) = (new List<object>(), new SessionKey("theodosius", "1"), new InMemorySessionStore());
-        var engine = new PatientEngine { Voice = ScriptedVoice.Always(_ => Reply), Store = store, Coder = new SeeingCoder(seen), Compiler = new SeeingCompiler(seen), Guards = new(new SeeingGuard(seen)) };
+        var engine = new PatientEngine { Voice = ScriptedChatClient.Always(_ => Reply), Store = store, Coder = new SeeingCoder(seen), Compiler = new SeeingCompiler(seen), Guards = new(new SeeingGuard(seen)) };
         var patient = new SimulatedPatient(profile, engine);
         var session = await patient.OpenSessionAsync(key);
         await foreach (var update in session.SayStreamingAsync(Words))

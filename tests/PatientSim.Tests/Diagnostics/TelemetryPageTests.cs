@@ -6,6 +6,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using PatientSim.Diagnostics;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Diagnostics;
@@ -58,7 +59,7 @@ public sealed partial class TelemetryPageTests
     private static async Task<Telemetry> PlayAsync()
     {
         var heard = new Telemetry();
-        var voice = new ScriptedVoice()
+        var voice = new ScriptedChatClient()
             .Updates(new ChatResponseUpdate(ChatRole.Assistant, "*nods* Yes.") { ResponseId = "1", ModelId = "acme-large-2" }, new() { FinishReason = ChatFinishReason.Stop, Contents = [new UsageContent(new() { InputTokenCount = 3, OutputTokenCount = 2 })] })
             .Fails(new IOException());
         var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = new NamedVoice(voice), EnableSensitiveData = true }).StartSession();

@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using PatientSim.Diagnostics;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Diagnostics;
@@ -104,7 +105,7 @@ public sealed class TelemetrySinkTests : IDisposable
     [Test]
     public async Task Session_InAnEngineOfTheTests_TellsTheSinkWhatToLookFor()
     {
-        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedVoice.Saying("*nods* The harbour smells of tar."), Logger = _sink, EnableSensitiveData = true }).StartSession();
+        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedChatClient.Saying("*nods* The harbour smells of tar."), Logger = _sink, EnableSensitiveData = true }).StartSession();
         await session.SayAsync("Where do the boats go in winter?");
 
         Write("harbour smells of tar");

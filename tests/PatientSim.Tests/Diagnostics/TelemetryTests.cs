@@ -3,6 +3,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using PatientSim.Mind;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Diagnostics;
@@ -27,7 +28,7 @@ public sealed class TelemetryTests : IDisposable
     [Test]
     public async Task Turn_Taken_IsOneActivityWithItsTags([Values] bool streaming)
     {
-        var session = Session(ScriptedVoice.Saying("As an AI, I like it.", "*sighs* I like it."));
+        var session = Session(ScriptedChatClient.Saying("As an AI, I like it.", "*sighs* I like it."));
         await session.Say("Do you like it?", streaming);
 
         Assert.That(_heard.Turn.Status, Is.EqualTo(ActivityStatusCode.Unset));
@@ -58,7 +59,7 @@ public sealed class TelemetryTests : IDisposable
     [Test]
     public async Task Voice_Called_IsAClientActivityInTheTurn([Values] bool streaming)
     {
-        await Session(new NamedVoice(ScriptedVoice.Saying("Yes."))).Say("Do you like it?", streaming);
+        await Session(new NamedVoice(ScriptedChatClient.Saying("Yes."))).Say("Do you like it?", streaming);
 
         var call = _heard.Call;
         Assert.That((call.OperationName, call.Kind, call.ParentSpanId, call.Status), Is.EqualTo(("chat acme-large", ActivityKind.Client, _heard.Turn.SpanId, ActivityStatusCode.Unset)));
@@ -83,7 +84,7 @@ public sealed class TelemetryTests : IDisposable
     public async Task Voice_ThatTracesItself_IsNotTracedTwice()
     {
         using var source = new ActivitySource("acme");
-        await Session(new NamedVoice(ScriptedVoice.Saying("Yes."), source)).SayAsync("Do you like it?");
+        await Session(new NamedVoice(ScriptedChatClient.Saying("Yes."), source)).SayAsync("Do you like it?");
 
         Assert.That(_heard.Activities.Select(activity => activity.OperationName), Is.EqualTo(new[] { "patientsim.turn" }));
         Assert.That(_heard.Counts["patientsim.model_calls"], Is.EqualTo(1));
@@ -100,7 +101,7 @@ public sealed class TelemetryTests : IDisposable
     [Test]
     public async Task Turn_WhoseVoiceFails_SaysWhyAndByWhat([Values] bool streaming)
     {
-        var session = Session(new ScriptedVoice().DiesAfter(["I like it. And"], new IOException("cut")));
+        var session = Session(new ScriptedChatClient().DiesAfter(["I like it. And"], new IOException("cut")));
 
         await Assert.ThrowsAsync<PatientUnavailableException>(() => session.Say("Do you like it?", streaming));
 
@@ -112,7 +113,7 @@ public sealed class TelemetryTests : IDisposable
     [Test]
     public async Task Turn_WithABlankReply_SaysWhy([Values] bool streaming)
     {
-        await Assert.ThrowsAsync<PatientUnavailableException>(() => Session(ScriptedVoice.Saying(" ")).Say("Hello.", streaming));
+        await Assert.ThrowsAsync<PatientUnavailableException>(() => Session(ScriptedChatClient.Saying(" ")).Say("Hello.", streaming));
 
         Fails("InvalidReply");
         Assert.That(_logs.Entries.Single().Level, Is.EqualTo(LogLevel.Warning));
@@ -121,7 +122,7 @@ public sealed class TelemetryTests : IDisposable
     [Test]
     public async Task Turn_WhoseCoderFails_IsTracedAndLogged([Values] bool streaming)
     {
-        var session = new SimulatedPatient(TestSessions.Nadia, Engine(ScriptedVoice.Saying("Yes.")) with { Coder = new FailingCoder() }).StartSession();
+        var session = new SimulatedPatient(TestSessions.Nadia, Engine(ScriptedChatClient.Saying("Yes.")) with { Coder = new FailingCoder() }).StartSession();
 
         await Assert.ThrowsAsync<PatientUnavailableException>(() => session.Say("Hello.", streaming));
 
@@ -209,7 +210,7 @@ public sealed class TelemetryTests : IDisposable
     public async Task Turn_Cancelled_IsNoFailure()
     {
         using var source = new CancellationTokenSource();
-        var voice = new ScriptedVoice().HangsUntilCancelled();
+        var voice = new ScriptedChatClient().HangsUntilCancelled();
         var session = Session(voice);
         var turn = session.SayAsync("Hello.", source.Token);
         await voice.Asked;
@@ -225,7 +226,7 @@ public sealed class TelemetryTests : IDisposable
     [Test]
     public async Task Turn_Abandoned_EndsItsActivitiesAndCountsAsNoTurn()
     {
-        await foreach (var _ in Session(ScriptedVoice.Saying("One. Two. Three.")).SayStreamingAsync("Hello."))
+        await foreach (var _ in Session(ScriptedChatClient.Saying("One. Two. Three.")).SayStreamingAsync("Hello."))
         {
             break;
         }
@@ -241,7 +242,7 @@ public sealed class TelemetryTests : IDisposable
     {
         using var source = new ActivitySource("PatientSim");
         using var request = source.StartActivity("request");
-        await foreach (var _ in Session(ScriptedVoice.Saying("One. Two. Three.")).SayStreamingAsync("Hello."))
+        await foreach (var _ in Session(ScriptedChatClient.Saying("One. Two. Three.")).SayStreamingAsync("Hello."))
         {
             Assert.That(Activity.Current, Is.SameAs(request));
         }
@@ -252,7 +253,7 @@ public sealed class TelemetryTests : IDisposable
     [Test]
     public async Task Turn_Replayed_IsNoTurnOfItsOwn()
     {
-        using var client = TestSessions.With(ScriptedVoice.Saying("Yes.")).AsChatClient();
+        using var client = TestSessions.With(ScriptedChatClient.Saying("Yes.")).AsChatClient();
         await client.GetResponseAsync([new(ChatRole.User, "One?"), new(ChatRole.Assistant, "One."), new(ChatRole.User, "Two?")]);
 
         Assert.That(_heard.Counts["patientsim.turns"], Is.EqualTo(1));
@@ -262,7 +263,7 @@ public sealed class TelemetryTests : IDisposable
     [Test]
     public async Task Duration_OfATurn_IsByTheEnginesClock()
     {
-        var voice = ScriptedVoice.Always(_ =>
+        var voice = ScriptedChatClient.Always(_ =>
         {
             _clock.Advance(TimeSpan.FromSeconds(2.5));
             return "Yes.";
@@ -275,7 +276,7 @@ public sealed class TelemetryTests : IDisposable
     [Test]
     public async Task SensitiveData_WhenEnabled_IsLoggedAtTraceAndInTwoTagsAndNowhereElse([Values] bool streaming)
     {
-        var session = new SimulatedPatient(TestSessions.Nadia, Engine(ScriptedVoice.Saying("*nods* I like marzipan.")) with { EnableSensitiveData = true }).StartSession();
+        var session = new SimulatedPatient(TestSessions.Nadia, Engine(ScriptedChatClient.Saying("*nods* I like marzipan.")) with { EnableSensitiveData = true }).StartSession();
         await session.Say("Do you like the xylophone?", streaming);
 
         var traced = _logs.Entries.Where(entry => entry.Level == LogLevel.Trace).Select(entry => entry.Text).ToList();
@@ -301,7 +302,7 @@ public sealed class TelemetryTests : IDisposable
 
     private PatientSession Session(IChatClient voice) => new SimulatedPatient(TestSessions.Nadia, Engine(voice)).StartSession();
 
-    private Task<PatientSession> OpenAsync() => new SimulatedPatient(TestSessions.Nadia, Engine(ScriptedVoice.Always(_ => "Yes."))).OpenSessionAsync(s_key);
+    private Task<PatientSession> OpenAsync() => new SimulatedPatient(TestSessions.Nadia, Engine(ScriptedChatClient.Always(_ => "Yes."))).OpenSessionAsync(s_key);
 
     private sealed class FailingCoder : TraineeTurnCoder
     {

@@ -1,10 +1,10 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using PatientSim.Guards;
 using PatientSim.Loading;
 using PatientSim.Models;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Guards;
@@ -22,7 +22,7 @@ public sealed class LeakMatrixTests
     [
         messages => messages[0].Text,
         messages => messages[^1].Text,
-        messages => string.Join('\n', messages.Select(message => $"{message.Role}: {message.Text}")),
+        ParrotChatClient.Everything,
         messages => string.Join('\n', messages.Where(message => message.Role == ChatRole.System).Select(message => message.Text).Reverse()),
         messages => string.Join('\n', messages.Skip(1).Select(message => message.Text)),
     ];
@@ -119,26 +119,27 @@ public sealed class LeakMatrixTests
     /// <summary>A patient with sessions that have got so far, each to be forked for every turn that is tried.</summary>
     private sealed class Stage
     {
-        private readonly Mimic _mimic;
-        private readonly Dictionary<int, PatientSession> _mimicked = [];
+        private readonly List<string> _notes = [];
+        private readonly Dictionary<int, PatientSession> _parroted = [];
         private readonly Dictionary<int, PatientSession> _offline = [];
         private readonly LeakOracle _oracle;
+        private Func<IReadOnlyList<ChatMessage>, string>? _voice;
 
-        private Stage(LeakOracle oracle, Mimic mimic) => (_oracle, _mimic) = (oracle, mimic);
+        private Stage(LeakOracle oracle) => _oracle = oracle;
 
         public static async Task<Stage> OfAsync(string id)
         {
             var profile = PatientLibrary.Find(id)!.GetOrThrow();
             var patient = new SimulatedPatient(profile);
             var session = patient.StartSession(new() { Seed = 3 });
-            var stage = new Stage(new(profile, StyleCatalog.BuiltIn.Get(profile.Style), session.ForInstructor().System.Text), new Mimic());
-            var mimicked = new SimulatedPatient(profile, new() { Voice = stage._mimic });
+            var stage = new Stage(new(profile, StyleCatalog.BuiltIn.Get(profile.Style), session.ForInstructor().System.Text));
+            var parroted = new SimulatedPatient(profile, new() { Voice = new ParrotChatClient(stage.Reply) });
             for (var turn = 1; turn <= s_turns[^1]; turn++)
             {
                 if (s_turns.Contains(turn))
                 {
                     stage._offline[turn] = session.Fork(turn - 1);
-                    stage._mimicked[turn] = mimicked.Resume(session.Snapshot());
+                    stage._parroted[turn] = parroted.Resume(session.Snapshot());
                 }
 
                 await session.SayAsync(TestSessions.SkilledTurns[(turn - 1) % TestSessions.SkilledTurns.Count]);
@@ -149,12 +150,13 @@ public sealed class LeakMatrixTests
 
         public async Task TakeAsync(int turn, string trainee, Func<IReadOnlyList<ChatMessage>, string>? voice, bool streaming, Tally tally, string what)
         {
-            _mimic.Start(voice);
-            var session = (voice is null ? _offline : _mimicked)[turn].Fork(turn - 1);
+            _voice = voice;
+            _notes.Clear();
+            var session = (voice is null ? _offline : _parroted)[turn].Fork(turn - 1);
             var before = session.ForInstructor().State;
             var (shown, taken) = await session.Say(trainee, streaming);
             var plan = session.ForInstructor().Turns[^1].Plan;
-            if (_oracle.Leak(shown, before, plan, _mimic.Notes) is { } leak)
+            if (_oracle.Leak(shown, before, plan, _notes) is { } leak)
             {
                 tally.Leaks.Add($"{what} -> {shown} ({leak})");
             }
@@ -168,45 +170,10 @@ public sealed class LeakMatrixTests
                 tally.Flags[flag] = tally.Flags.GetValueOrDefault(flag) + 1;
             }
         }
-    }
 
-    /// <summary>A voice that makes its reply of what it was sent, in pieces of some letters when it streams.</summary>
-    private sealed class Mimic : IChatClient
-    {
-        private const int Piece = 200;
-
-        private Func<IReadOnlyList<ChatMessage>, string>? _voice;
-
-        public List<string> Notes { get; } = [];
-
-        public void Start(Func<IReadOnlyList<ChatMessage>, string>? voice)
+        private string Reply(IReadOnlyList<ChatMessage> messages)
         {
-            _voice = voice;
-            Notes.Clear();
-        }
-
-        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, Reply([.. messages]))));
-
-        public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-        {
-            foreach (var piece in Reply([.. messages]).Chunk(Piece))
-            {
-                yield return new(ChatRole.Assistant, new string(piece));
-            }
-
-            await Task.CompletedTask;
-        }
-
-        public object? GetService(Type serviceType, object? serviceKey = null) => null;
-
-        public void Dispose()
-        {
-        }
-
-        private string Reply(List<ChatMessage> messages)
-        {
-            Notes.AddRange(LeakOracle.Notes(messages));
+            _notes.AddRange(LeakOracle.Notes(messages));
             return _voice!(messages);
         }
     }

@@ -1,4 +1,5 @@
 using PatientSim.Guards;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Guards;
@@ -11,7 +12,7 @@ public sealed class PersonaStreamingTests
     [Test]
     public async Task Break_InTheSecondSentence_EndsTheReplyBeforeIt([Values] bool streaming)
     {
-        var voice = new ScriptedVoice().Streams("Not great. As an", " AI, I do", "n't sleep. Sorry.");
+        var voice = new ScriptedChatClient().Streams("Not great. As an", " AI, I do", "n't sleep. Sorry.");
 
         var (let, turn) = await TestSessions.Session(voice).Say("How are you?", streaming);
 
@@ -22,7 +23,7 @@ public sealed class PersonaStreamingTests
     [Test]
     public async Task Break_InTheFirstSentence_IsAskedForAgainWithTheReason([Values] bool streaming)
     {
-        var voice = ScriptedVoice.Saying("I'm sorry, but I can't continue with this roleplay.", "Not great.");
+        var voice = ScriptedChatClient.Saying("I'm sorry, but I can't continue with this roleplay.", "Not great.");
 
         var (let, turn) = await TestSessions.Session(voice).Say("How are you?", streaming);
 
@@ -35,7 +36,7 @@ public sealed class PersonaStreamingTests
     {
         foreach (var line in s_breaks)
         {
-            var voice = ScriptedVoice.Saying("As an AI, I have no feelings.", "I'm an AI. " + line, "Never asked for.");
+            var voice = ScriptedChatClient.Saying("As an AI, I have no feelings.", "I'm an AI. " + line, "Never asked for.");
 
             var (let, turn) = await TestSessions.Session(voice).Say("How are you?", streaming);
 
@@ -51,7 +52,7 @@ public sealed class PersonaStreamingTests
     {
         foreach (var line in s_breaks)
         {
-            var voice = new ScriptedVoice().Streams([.. ("Not great. " + line).Chunk(5).Select(piece => new string(piece))]).Replies("Fine.");
+            var voice = new ScriptedChatClient().Streams([.. ("Not great. " + line).Chunk(5).Select(piece => new string(piece))]).Replies("Fine.");
 
             var (let, turn) = await TestSessions.Session(voice).Say("How are you?", streaming: true);
 

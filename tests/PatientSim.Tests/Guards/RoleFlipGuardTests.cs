@@ -1,6 +1,7 @@
 using PatientSim.Guards;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Guards;
@@ -55,7 +56,7 @@ public sealed class RoleFlipGuardTests
     [Test]
     public async Task PraiseOpening_IsNeverShown_AndTheAnswerIs([Values] bool streaming)
     {
-        var voice = new ScriptedVoice().Streams("That's a good ", "question. I burnt", " the lot. It was awful.");
+        var voice = new ScriptedChatClient().Streams("That's a good ", "question. I burnt", " the lot. It was awful.");
 
         var (let, turn) = await TestSessions.Session(voice).Say("What happened?", streaming);
 
@@ -66,7 +67,7 @@ public sealed class RoleFlipGuardTests
     [Test]
     public async Task Reply_OfATherapistOnly_IsAskedForAgainWithTheReason([Values] bool streaming)
     {
-        var voice = ScriptedVoice.Saying("Let's explore that together.", "No idea.");
+        var voice = ScriptedChatClient.Saying("Let's explore that together.", "No idea.");
 
         var (let, turn) = await TestSessions.Session(voice).Say("What happened?", streaming);
 
@@ -89,6 +90,6 @@ public sealed class RoleFlipGuardTests
         Assert.That(plain.Text, Does.Not.Contain("great question").And.Not.Contain("coping").And.Not.Contain("breath").And.EndsWith("Fine."));
 
         Task<(string Let, PatientTurn Turn)> Turn(string[] pieces, bool streaming) =>
-            TestSessions.Session(new ScriptedVoice().Streams(pieces), new() { Style = ConversationalStyle.Verbose }).Say("What happened?", streaming);
+            TestSessions.Session(new ScriptedChatClient().Streams(pieces), new() { Style = ConversationalStyle.Verbose }).Say("What happened?", streaming);
     }
 }

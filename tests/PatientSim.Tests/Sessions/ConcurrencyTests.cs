@@ -1,4 +1,5 @@
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -9,7 +10,7 @@ public sealed class ConcurrencyTests
     public async Task SecondTurn_WhileOneIsUnderWay_IsRefusedAndTheFirstGoesOn([Values] bool first, [Values] bool second)
     {
         var gate = new TaskCompletionSource();
-        var voice = new ScriptedVoice().RepliesWhen(gate.Task, "First.").Replies("Third.");
+        var voice = new ScriptedChatClient().RepliesWhen(gate.Task, "First.").Replies("Third.");
         var session = TestSessions.Session(voice);
         var turn = session.Say("One?", first);
         await voice.Asked;
@@ -20,13 +21,13 @@ public sealed class ConcurrencyTests
 
         Assert.That((await turn).Turn.Text, Is.EqualTo("First."));
         Assert.That((await session.Say("Three?", second)).Turn.Number, Is.EqualTo(2));
-        Assert.That(voice.Requests.Select(request => request.Trainee), Is.EqualTo(new[] { "One?", "Three?" }));
+        Assert.That(voice.Requests.Select(request => request.LastUserText), Is.EqualTo(new[] { "One?", "Three?" }));
     }
 
     [Test]
     public async Task Stream_AbandonedAfterASentence_IsNotTakenAndTheNextTurnIs()
     {
-        var voice = new ScriptedVoice().Streams("It is the bread. ", "I burnt ", "it.").Replies("Yes.");
+        var voice = new ScriptedChatClient().Streams("It is the bread. ", "I burnt ", "it.").Replies("Yes.");
         var session = TestSessions.Session(voice);
         var before = session.Snapshot().ToJson();
 
@@ -44,7 +45,7 @@ public sealed class ConcurrencyTests
     [Test]
     public async Task Stream_NeverRead_TakesNoTurnAndBlocksNone()
     {
-        var session = TestSessions.Session(ScriptedVoice.Saying("Yes."));
+        var session = TestSessions.Session(ScriptedChatClient.Saying("Yes."));
 
         _ = session.SayStreamingAsync("Never read.");
 
@@ -55,7 +56,7 @@ public sealed class ConcurrencyTests
     public async Task Reading_DuringATurn_SeesTheSessionAsItWas()
     {
         var gate = new TaskCompletionSource();
-        var voice = ScriptedVoice.Saying("First.").RepliesWhen(gate.Task, "Second.");
+        var voice = ScriptedChatClient.Saying("First.").RepliesWhen(gate.Task, "Second.");
         var session = TestSessions.Session(voice);
         await session.SayAsync("One?");
         var (turns, snapshot, state) = (session.Turns, session.Snapshot(), session.ForInstructor().State);
@@ -78,7 +79,7 @@ public sealed class ConcurrencyTests
     [Test]
     public async Task Sessions_TwoHundredOfOnePatientAtOnce_DoNotMix()
     {
-        var voice = ScriptedVoice.Always(request => $"You said {request.Trainee}");
+        var voice = ScriptedChatClient.Always(request => $"You said {request.LastUserText}");
         var patient = TestSessions.With(voice);
 
         var sessions = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => Task.Run(async () =>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -19,7 +20,7 @@ public sealed class ContentFilterTests(bool streaming)
     [Test]
     public async Task Filter_Failing_LeavesTheSessionAsItWas([Range(0, 2)] int how)
     {
-        var session = TestSessions.Session(ScriptedVoice.Saying("One.").Updates(s_filtered[how]).Replies("Two."));
+        var session = TestSessions.Session(ScriptedChatClient.Saying("One.").Updates(s_filtered[how]).Replies("Two."));
         await session.SayAsync("Hello.");
         var before = session.Snapshot().ToJson();
 
@@ -33,7 +34,7 @@ public sealed class ContentFilterTests(bool streaming)
     [Test]
     public async Task Filter_StayingInCharacter_IsATurnThatNoLaterPromptHolds([Range(0, 2)] int how)
     {
-        var voice = ScriptedVoice.Saying("One.").Updates(s_filtered[how]).Replies("Three.", "Four.");
+        var voice = ScriptedChatClient.Saying("One.").Updates(s_filtered[how]).Replies("Three.", "Four.");
         var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = voice, VoiceOptions = new() { ContentFilter = ContentFilterAction.StayInCharacter } }).StartSession();
         await session.Say("Hello.", streaming);
 
@@ -46,10 +47,10 @@ public sealed class ContentFilterTests(bool streaming)
         Assert.That(turn.Usage.ModelCalls, Is.EqualTo(1));
         foreach (var later in voice.Requests.Skip(2))
         {
-            Assert.That(later.Bytes, Does.Not.Contain("the filter minds").And.Contains("Hello."));
+            Assert.That(later.Text, Does.Not.Contain("the filter minds").And.Contains("Hello."));
             Assert.That(later.Messages.Count(message => message.Role == ChatRole.User), Is.EqualTo(later.Messages.Count(message => message.Role == ChatRole.Assistant) + 1));
         }
     }
 
-    private static SimulatedPatient PatientOf(ScriptedVoice voice) => TestSessions.With(voice);
+    private static SimulatedPatient PatientOf(ScriptedChatClient voice) => TestSessions.With(voice);
 }

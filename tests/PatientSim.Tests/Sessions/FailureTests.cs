@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.AI;
 using PatientSim.Mind;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -94,7 +95,7 @@ public sealed class FailureTests(bool streaming)
     [Test]
     public async Task Turn_CancelledBefore_AsksNothingAndChangesNothing()
     {
-        var voice = ScriptedVoice.Saying("One.", "Two.");
+        var voice = ScriptedChatClient.Saying("One.", "Two.");
         var session = await Begun(voice);
         var before = session.Snapshot().ToJson();
         using var source = new CancellationTokenSource();
@@ -110,7 +111,7 @@ public sealed class FailureTests(bool streaming)
     [Test]
     public async Task Turn_CancelledWhileTheVoiceHangs_IsTheCallersCancellation()
     {
-        var voice = ScriptedVoice.Saying("One.").HangsUntilCancelled().Replies("Two.");
+        var voice = ScriptedChatClient.Saying("One.").HangsUntilCancelled().Replies("Two.");
         var session = await Begun(voice);
         var before = session.Snapshot().ToJson();
         using var source = new CancellationTokenSource();
@@ -127,7 +128,7 @@ public sealed class FailureTests(bool streaming)
     {
         using var source = new CancellationTokenSource();
         var gate = new TaskCompletionSource();
-        var voice = ScriptedVoice.Saying("One.").RepliesWhen(gate.Task, "Too late.").Replies("Two.");
+        var voice = ScriptedChatClient.Saying("One.").RepliesWhen(gate.Task, "Too late.").Replies("Two.");
         var session = await Begun(voice);
         var before = session.Snapshot().ToJson();
         var turn = session.Say("Go on.", streaming, source.Token);
@@ -143,7 +144,7 @@ public sealed class FailureTests(bool streaming)
     public async Task Turn_WhenAHostsCoderFails_FailsAsTheVoiceWould()
     {
         var coder = new FailingCoder();
-        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedVoice.Saying("Two."), Coder = coder }).StartSession();
+        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedChatClient.Saying("Two."), Coder = coder }).StartSession();
 
         var failure = await Assert.ThrowsAsync<PatientUnavailableException>(() => session.Say("Hello.", streaming));
 
@@ -153,9 +154,9 @@ public sealed class FailureTests(bool streaming)
         Assert.That((await session.Say("Hello.", streaming)).Turn.Number, Is.EqualTo(1));
     }
 
-    private async Task FailsAndRecovers(Action<ScriptedVoice> script, Action<PatientUnavailableException> check)
+    private async Task FailsAndRecovers(Action<ScriptedChatClient> script, Action<PatientUnavailableException> check)
     {
-        var voice = ScriptedVoice.Saying("One.");
+        var voice = ScriptedChatClient.Saying("One.");
         script(voice);
         voice.Replies("Two.");
         var session = await Begun(voice);
@@ -169,7 +170,7 @@ public sealed class FailureTests(bool streaming)
         await StillWorks(session, before);
     }
 
-    private static async Task<PatientSession> Begun(ScriptedVoice voice)
+    private static async Task<PatientSession> Begun(ScriptedChatClient voice)
     {
         var session = TestSessions.Session(voice);
         await session.SayAsync("Hello.");

@@ -1,4 +1,5 @@
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -33,7 +34,7 @@ public sealed class ForkTests
     [Test]
     public async Task Fork_TakenElsewhere_LeavesTheOriginalAlone()
     {
-        var session = TestSessions.Session(ScriptedVoice.Always(request => $"About {request.Trainee}"));
+        var session = TestSessions.Session(ScriptedChatClient.Always(request => $"About {request.LastUserText}"));
         await session.SayAsync("bread?");
         await session.SayAsync("rolls?");
         var before = session.Snapshot().ToJson();
@@ -51,7 +52,7 @@ public sealed class ForkTests
     [TestCase(int.MaxValue)]
     public async Task Fork_AtATurnThatIsNotThere_IsAnArgumentError(int turn)
     {
-        var session = TestSessions.Session(ScriptedVoice.Saying("Yes."));
+        var session = TestSessions.Session(ScriptedChatClient.Saying("Yes."));
         await session.SayAsync("Hello.");
 
         Assert.That(() => session.Fork(turn), Throws.TypeOf<ArgumentOutOfRangeException>());
@@ -61,7 +62,7 @@ public sealed class ForkTests
     public async Task Fork_DuringATurn_HasTheCommittedTurnsOnlyAndIsFree()
     {
         var gate = new TaskCompletionSource();
-        var session = TestSessions.Session(new ScriptedVoice().RepliesWhen(gate.Task, "First.").Replies("Other."));
+        var session = TestSessions.Session(new ScriptedChatClient().RepliesWhen(gate.Task, "First.").Replies("Other."));
         var turn = session.SayAsync("One?");
 
         var fork = session.Fork(0);

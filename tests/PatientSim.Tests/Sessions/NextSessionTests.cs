@@ -3,6 +3,7 @@ using PatientSim.Mind;
 using PatientSim.Profiles;
 using PatientSim.Prompting;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -68,21 +69,21 @@ public sealed class NextSessionTests
     [Test]
     public async Task News_BeforeItIsAskedFor_IsInNoMessage()
     {
-        var voice = ScriptedVoice.Always(_ => "I suppose so.");
+        var voice = ScriptedChatClient.Always(_ => "I suppose so.");
         var patient = new SimulatedPatient(TestSessions.Shipped("maya-brooks"), new() { Voice = voice });
         var second = patient.StartNextSession((await Played(patient.StartSession(), 3)).Snapshot(), new() { Homework = HomeworkOutcome.Done });
         await second.SayAsync("It sounds like that was hard.");
-        var before = voice.Requests[^1].Bytes;
+        var before = voice.Requests[^1].Text;
         await second.SayAsync("How has your week been?");
 
         Assert.That(before, Does.Not.Contain("They moved my deadline").And.Not.Contain("dread comes"));
-        Assert.That(voice.Requests[^1].Bytes, Does.Contain("They moved my deadline"));
+        Assert.That(voice.Requests[^1].Text, Does.Contain("They moved my deadline"));
     }
 
     [Test]
     public async Task SecondSession_BriefsTheVoice_OnWhatWasSaidAndNothingMore()
     {
-        var voice = ScriptedVoice.Always(request => request.Trainee.Contains("loaves", StringComparison.Ordinal) ? "It was the loaves. I burnt the lot. My cousin Rosa saw." : "I suppose so.");
+        var voice = ScriptedChatClient.Always(request => request.LastUserText.Contains("loaves", StringComparison.Ordinal) ? "It was the loaves. I burnt the lot. My cousin Rosa saw." : "I suppose so.");
         var patient = TestSessions.With(voice);
         var first = patient.StartSession(new() { Difficulty = Difficulty.Easy });
         await first.SayAsync("It sounds like the loaves have been troubling you. What happened?");
@@ -99,7 +100,7 @@ public sealed class NextSessionTests
     [Test]
     public async Task EverythingPolicy_InASecondSession_SendsTheNewsToo()
     {
-        var voice = ScriptedVoice.Always(_ => "I suppose so.");
+        var voice = ScriptedChatClient.Always(_ => "I suppose so.");
         var patient = new SimulatedPatient(TestSessions.Shipped("maya-brooks"), new() { Voice = voice });
         var second = patient.StartNextSession((await Played(patient.StartSession(), 2)).Snapshot(), policy: DisclosurePolicy.Everything);
         await second.SayAsync("Hello.");
@@ -109,7 +110,7 @@ public sealed class NextSessionTests
     [Test]
     public async Task Rupture_LeftOpen_IsTakenHomeAndCanStillBeMended()
     {
-        var patient = TestSessions.With(ScriptedVoice.Always(_ => "I know I'm slow."));
+        var patient = TestSessions.With(ScriptedChatClient.Always(_ => "I know I'm slow."));
         var first = patient.StartSession();
         await first.SayAsync("That was your own fault, you should just be quicker.");
         var second = patient.StartNextSession(first.Snapshot());
@@ -156,7 +157,7 @@ public sealed class NextSessionTests
     [Test]
     public async Task Homework_NobodySet_IsNotSet()
     {
-        var patient = TestSessions.With(ScriptedVoice.Always(_ => "I suppose so."));
+        var patient = TestSessions.With(ScriptedChatClient.Always(_ => "I suppose so."));
         var second = patient.StartNextSession((await Played(patient.StartSession(), 2)).Snapshot());
         Assert.That(second.ForInstructor().Opening!.Homework, Is.EqualTo(HomeworkOutcome.NotSet));
         Assert.That(second.ForInstructor().Formulation.Elements, Has.None.Property(nameof(FormulationElement.Kind)).EqualTo(ElementKind.Homework));
@@ -194,7 +195,7 @@ public sealed class NextSessionTests
     public void Snapshot_OfAnotherPatient_IsNoLastSession()
     {
         var snapshot = new SimulatedPatient(TestSessions.Shipped("maya-brooks")).StartSession().Snapshot();
-        Assert.That(() => TestSessions.With(new ScriptedVoice()).StartNextSession(snapshot), Throws.TypeOf<SessionConflictException>());
+        Assert.That(() => TestSessions.With(new ScriptedChatClient()).StartNextSession(snapshot), Throws.TypeOf<SessionConflictException>());
     }
 
     private static string Says(string id, string element) => TestSessions.Shipped(id).Voice.Says.TryGetValue(element, out var lines) ? lines.Tell[0] : "(nothing of its own)";

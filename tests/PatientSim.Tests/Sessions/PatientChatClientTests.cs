@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using PatientSim.Mind;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 using PatientSim.Voices;
 
@@ -31,7 +32,7 @@ public sealed class PatientChatClientTests
     [Test]
     public async Task Client_Usage_IsTheVoices([Values] bool streaming)
     {
-        using var client = TestSessions.With(ScriptedVoice.Saying("Yes.")).AsChatClient();
+        using var client = TestSessions.With(ScriptedChatClient.Saying("Yes.")).AsChatClient();
 
         var response = streaming ? await client.GetStreamingResponseAsync("Hello.").ToChatResponseAsync() : await client.GetResponseAsync("Hello.");
 
@@ -41,30 +42,30 @@ public sealed class PatientChatClientTests
     [Test]
     public async Task Client_WithSystemMessages_IgnoresThem()
     {
-        var voice = ScriptedVoice.Always(_ => "Yes.");
+        var voice = ScriptedChatClient.Always(_ => "Yes.");
         using var client = TestSessions.With(voice).AsChatClient();
 
         await client.GetResponseAsync([new(ChatRole.System, "xylophone"), new(ChatRole.Assistant, "marzipan"), new(ChatRole.User, "Hello."), new(ChatRole.Tool, "xylophone"), new(ChatRole.System, "xylophone")], new() { Instructions = "xylophone" });
 
-        Assert.That(voice.Requests[0].Bytes, Does.Not.Contain("xylophone").And.Not.Contain("marzipan"));
-        Assert.That(voice.Requests[0].Trainee, Is.EqualTo("Hello."));
+        Assert.That(voice.Requests[0].Text, Does.Not.Contain("xylophone").And.Not.Contain("marzipan"));
+        Assert.That(voice.Requests[0].LastUserText, Is.EqualTo("Hello."));
     }
 
     [Test]
     public async Task Client_WithSeveralUserMessagesInARow_TakesThemAsOneTurn()
     {
-        var voice = ScriptedVoice.Always(_ => "Yes.");
+        var voice = ScriptedChatClient.Always(_ => "Yes.");
         using var client = TestSessions.With(voice).AsChatClient();
 
         await client.GetResponseAsync([new(ChatRole.User, "Hello."), new(ChatRole.User, " "), new(ChatRole.User, "How are you?")]);
 
-        Assert.That(voice.Requests[0].Trainee, Is.EqualTo("Hello.\nHow are you?"));
+        Assert.That(voice.Requests[0].LastUserText, Is.EqualTo("Hello.\nHow are you?"));
     }
 
     [Test]
     public async Task Client_WithoutAUserMessageAtTheEnd_IsAnArgumentError([Values] bool streaming)
     {
-        using var client = TestSessions.With(new ScriptedVoice()).AsChatClient();
+        using var client = TestSessions.With(new ScriptedChatClient()).AsChatClient();
         foreach (var messages in (List<List<ChatMessage>>)[[], [new(ChatRole.System, "Hello.")], [new(ChatRole.User, " ")], [new(ChatRole.User, "Hello."), new(ChatRole.Assistant, "Hi.")]])
         {
             var refused = await Assert.ThrowsAsync<ArgumentException>(async () =>
@@ -78,7 +79,7 @@ public sealed class PatientChatClientTests
     [Test]
     public async Task Client_CatchingUp_AsksTheVoiceForTheLastTurnOnly()
     {
-        var voice = ScriptedVoice.Saying("It was the loaves. I burnt the lot.");
+        var voice = ScriptedChatClient.Saying("It was the loaves. I burnt the lot.");
         using var client = TestSessions.With(voice).AsChatClient();
 
         var response = await client.GetResponseAsync([new(ChatRole.User, "Hello."), new(ChatRole.Assistant, "Hi."), new(ChatRole.User, "What happened?")]);
@@ -91,7 +92,7 @@ public sealed class PatientChatClientTests
     [Test]
     public async Task Client_ThatFails_FailsAsTheSessionDoes([Values] bool streaming)
     {
-        using var client = TestSessions.With(new ScriptedVoice().Fails(new TimeoutException())).AsChatClient();
+        using var client = TestSessions.With(new ScriptedChatClient().Fails(new TimeoutException())).AsChatClient();
 
         var failure = await Assert.ThrowsAsync<PatientUnavailableException>(async () =>
             _ = streaming ? await client.GetStreamingResponseAsync("Hello.").ToChatResponseAsync() : await client.GetResponseAsync("Hello."));
@@ -113,7 +114,7 @@ public sealed class PatientChatClientTests
     [Test]
     public void GetService_OffersThePatientAndTheMetadata()
     {
-        var patient = TestSessions.With(new ScriptedVoice());
+        var patient = TestSessions.With(new ScriptedChatClient());
         using var client = patient.AsChatClient();
 
         Assert.That(client.GetService<ISimulatedPatient>(), Is.SameAs(patient));

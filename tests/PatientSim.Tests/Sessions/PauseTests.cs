@@ -1,4 +1,5 @@
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -19,7 +20,7 @@ public sealed class PauseTests(bool streaming)
     [TestCase("  \"STOP SIMULATION\" ")]
     public async Task StopWord_PausesWithoutACallAndIsNoTurn(string words)
     {
-        var voice = ScriptedVoice.Saying("One.", "Two.");
+        var voice = ScriptedChatClient.Saying("One.", "Two.");
         var session = await BegunAsync(voice);
 
         var paused = (await Assert.ThrowsAsync<SessionPausedException>(() => session.Say(words, streaming)))!;
@@ -35,7 +36,7 @@ public sealed class PauseTests(bool streaming)
     [TestCase("can we stop this please, i need to stop", PauseReason.AskedToStop)]
     public async Task Distress_OfTheTrainee_PausesAndReachesNobody(string words, PauseReason reason)
     {
-        var voice = ScriptedVoice.Saying("One.", "Two.", "Three.");
+        var voice = ScriptedChatClient.Saying("One.", "Two.", "Three.");
         var session = await BegunAsync(voice);
 
         var paused = (await Assert.ThrowsAsync<SessionPausedException>(() => session.Say(words, streaming)))!;
@@ -45,13 +46,13 @@ public sealed class PauseTests(bool streaming)
         Assert.That(session.Snapshot().ToJson(), Does.Not.Contain(words));
         await session.ContinueAsync();
         await session.Say("All right, shall we go on?", streaming);
-        Assert.That(voice.Requests[^1].Bytes, Does.Not.Contain(words));
+        Assert.That(voice.Requests[^1].Text, Does.Not.Contain(words));
     }
 
     [Test]
     public async Task Distress_AHostDoesNotWantRead_IsATurn()
     {
-        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedVoice.Saying("One."), Care = new() { ReadsDistress = false } }).StartSession();
+        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedChatClient.Saying("One."), Care = new() { ReadsDistress = false } }).StartSession();
 
         Assert.That((await session.Say("I want to die, me, not you.", streaming)).Turn.Number, Is.EqualTo(1));
     }
@@ -59,7 +60,7 @@ public sealed class PauseTests(bool streaming)
     [Test]
     public async Task Session_WhilePaused_TakesNoTurnAndGoesOnWhenTold()
     {
-        var voice = ScriptedVoice.Saying("One.", "Two.");
+        var voice = ScriptedChatClient.Saying("One.", "Two.");
         var session = await BegunAsync(voice);
         await session.PauseAsync();
 
@@ -75,7 +76,7 @@ public sealed class PauseTests(bool streaming)
     [Test]
     public async Task StopWord_WhileATurnRuns_EndsThatTurn()
     {
-        var voice = ScriptedVoice.Saying("One.").HangsUntilCancelled().Replies("Two.");
+        var voice = ScriptedChatClient.Saying("One.").HangsUntilCancelled().Replies("Two.");
         var session = await BegunAsync(voice);
         var before = session.Snapshot().ToJson();
         var turn = session.Say("Go on.", streaming);
@@ -95,7 +96,7 @@ public sealed class PauseTests(bool streaming)
     [Test]
     public async Task StopWord_WithAVoiceThatDoesNotListen_EndsTheTurnAllTheSame()
     {
-        var voice = ScriptedVoice.Saying("One.").RepliesWhen(new TaskCompletionSource().Task, "never");
+        var voice = ScriptedChatClient.Saying("One.").RepliesWhen(new TaskCompletionSource().Task, "never");
         var session = await BegunAsync(voice);
         var turn = session.Say("Go on.", streaming);
         while (voice.Requests.Count < 2)
@@ -129,7 +130,7 @@ public sealed class PauseTests(bool streaming)
     {
         await (await OpenAsync()).Say("Hello.", streaming);
         var gate = new TaskCompletionSource();
-        var voice = new ScriptedVoice().RepliesWhen(gate.Task, "Too late.");
+        var voice = new ScriptedChatClient().RepliesWhen(gate.Task, "Too late.");
         var (here, there) = (await OpenAsync(voice), await OpenAsync());
         var turn = here.Say("Go on.", streaming);
         await voice.Asked;
@@ -182,17 +183,17 @@ public sealed class PauseTests(bool streaming)
     [Test]
     public async Task StopWords_OfTheHost_TakeThePlaceOfTheBuiltInOnes()
     {
-        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedVoice.Saying("One."), Care = new() { StopWords = ["Eisbär"], ReadsDistress = false } }).StartSession();
+        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedChatClient.Saying("One."), Care = new() { StopWords = ["Eisbär"], ReadsDistress = false } }).StartSession();
 
         await session.Say("stop simulation", streaming);
 
         await Assert.ThrowsAsync<SessionPausedException>(() => session.Say("eisbär", streaming));
     }
 
-    private Task<PatientSession> OpenAsync(ScriptedVoice? voice = null) =>
-        new SimulatedPatient(TestSessions.Nadia, new() { Voice = voice ?? ScriptedVoice.Always(_ => "Yes."), Store = _store, Care = s_care }).OpenSessionAsync(s_key);
+    private Task<PatientSession> OpenAsync(ScriptedChatClient? voice = null) =>
+        new SimulatedPatient(TestSessions.Nadia, new() { Voice = voice ?? ScriptedChatClient.Always(_ => "Yes."), Store = _store, Care = s_care }).OpenSessionAsync(s_key);
 
-    private static async Task<PatientSession> BegunAsync(ScriptedVoice voice)
+    private static async Task<PatientSession> BegunAsync(ScriptedChatClient voice)
     {
         var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = voice, Care = s_care }).StartSession();
         await session.SayAsync("Hello.");

@@ -4,6 +4,7 @@ using PatientSim.Diagnostics;
 using PatientSim.Profiles;
 using PatientSim.Prompting;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -27,7 +28,7 @@ public sealed partial class SnapshotFuzzTests
     private static async Task<string> PlayedAsync(int sessions, int turns)
     {
         string[] replies = ["Hello.", "It was the loaves. I burnt the lot.", "I know I'm slow.", "My cousin Rosa drove me here.", "Mm.", "I moved to Leeds in March."];
-        var voice = ScriptedVoice.Always(request => replies[request.Messages.Count % replies.Length]);
+        var voice = ScriptedChatClient.Always(request => replies[request.Messages.Count % replies.Length]);
         var patient = TestSessions.With(voice);
         var session = patient.StartSession(new() { Difficulty = Difficulty.Easy });
         for (var number = 1; ; number++)
@@ -48,7 +49,7 @@ public sealed partial class SnapshotFuzzTests
 
     private static async Task<string> ResumeAsync(string json)
     {
-        var voice = ScriptedVoice.Always(_ => "Yes, that.");
+        var voice = ScriptedChatClient.Always(_ => "Yes, that.");
         var patient = TestSessions.With(voice);
         PatientSession session;
         try

@@ -3,6 +3,7 @@ using Microsoft.Extensions.AI;
 using PatientSim.Diagnostics;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -17,11 +18,11 @@ public sealed class SnapshotTamperingTests(int sessions)
     [OneTimeSetUp]
     public async Task PlayASmallSession()
     {
-        var voice = ScriptedVoice.Saying("Hello.", "*sighs* It was the loaves. I burnt the lot.", "I know I'm slow.");
+        var voice = ScriptedChatClient.Saying("Hello.", "*sighs* It was the loaves. I burnt the lot.", "I know I'm slow.");
         var session = TestSessions.Session(voice, new() { Difficulty = Difficulty.Easy });
         if (sessions > 1)
         {
-            var before = TestSessions.Session(ScriptedVoice.Saying("My cousin Rosa drove me here."), new() { Difficulty = Difficulty.Easy });
+            var before = TestSessions.Session(ScriptedChatClient.Saying("My cousin Rosa drove me here."), new() { Difficulty = Difficulty.Easy });
             await before.SayAsync("That was your own fault. How was the way here?");
             session = TestSessions.With(voice).StartNextSession(before.Snapshot(), new() { Homework = HomeworkOutcome.Done });
         }
@@ -114,7 +115,7 @@ public sealed class SnapshotTamperingTests(int sessions)
     {
         var json = Replaced([.. path.Split('.').Select(part => int.TryParse(part, out var index) ? (object)index : part)], value);
 
-        Assert.That(() => TestSessions.With(new ScriptedVoice()).Resume(PatientSessionSnapshot.FromJson(json)), Throws.TypeOf<PatientSnapshotException>());
+        Assert.That(() => TestSessions.With(new ScriptedChatClient()).Resume(PatientSessionSnapshot.FromJson(json)), Throws.TypeOf<PatientSnapshotException>());
     }
 
     [TestCase("opening", "null")]
@@ -184,7 +185,7 @@ public sealed class SnapshotTamperingTests(int sessions)
         {
             var poisoned = JsonNode.Parse(_json)!;
             Set(poisoned, path, JsonValue.Create(poison));
-            var voice = ScriptedVoice.Saying("Yes.");
+            var voice = ScriptedChatClient.Saying("Yes.");
             if (TryResume(poisoned.ToJsonString(), voice) is { } session)
             {
                 await session.SayAsync("Go on.");
@@ -205,7 +206,7 @@ public sealed class SnapshotTamperingTests(int sessions)
 
     private static async Task RefusedOrWorks(string json, string where)
     {
-        var voice = ScriptedVoice.Saying("Yes, that.", "And that.");
+        var voice = ScriptedChatClient.Saying("Yes, that.", "And that.");
         try
         {
             if (TryResume(json, voice) is { } session)

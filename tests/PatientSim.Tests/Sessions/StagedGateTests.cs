@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PatientSim.Mind;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -15,7 +16,7 @@ public sealed partial class StagedGateTests(string id)
     {
         var profile = TestSessions.Shipped(id);
         var formulation = Formulation.Of(profile);
-        var voice = ScriptedVoice.Always(request => tells ? WhatTheNoteOffers(request) : $"Yes. I suppose, {request.Messages.Count} times over.");
+        var voice = ScriptedChatClient.Always(request => tells ? WhatTheNoteOffers(request) : $"Yes. I suppose, {request.Messages.Count} times over.");
         var session = new SimulatedPatient(profile, new() { Voice = voice }).StartSession(new() { Style = new ConversationalStyle(style), Difficulty = Difficulty.Easy, Seed = 11 });
         var offered = new HashSet<string>(StringComparer.Ordinal);
         var asked = 0;
@@ -26,7 +27,7 @@ public sealed partial class StagedGateTests(string id)
             foreach (var request in voice.Requests.Skip(asked))
             {
                 Assert.That(Leaks(request, profile, formulation, offered), Is.Empty, $"turn {session.Turns.Count}");
-                Assert.That(request.Bytes, Does.Not.Match(NotSpoken()), $"turn {session.Turns.Count}");
+                Assert.That(request.Text, Does.Not.Match(NotSpoken()), $"turn {session.Turns.Count}");
             }
 
             asked = voice.Requests.Count;
@@ -38,13 +39,13 @@ public sealed partial class StagedGateTests(string id)
         }
     }
 
-    private static string WhatTheNoteOffers(VoiceRequest request)
+    private static string WhatTheNoteOffers(ChatRequest request)
     {
         var match = Offer().Match(request.Messages[^1].Text);
         return match.Success ? match.Groups[1].Value.Replace(" ...", ".", StringComparison.Ordinal) : $"Yes. I suppose, {request.Messages.Count} times over.";
     }
 
-    private static IEnumerable<string> Leaks(VoiceRequest request, PatientProfile profile, Formulation formulation, HashSet<string> offered)
+    private static IEnumerable<string> Leaks(ChatRequest request, PatientProfile profile, Formulation formulation, HashSet<string> offered)
     {
         var locked = formulation.Elements.Where(element => !offered.Contains(element.Id) && (element.Rung >= Rung.Thought || element.Kind is ElementKind.CoreBelief or ElementKind.History or ElementKind.AutomaticThought)).ToList();
         var free = formulation.Elements.Except(locked).SelectMany(element => element.Says.Tell.Concat(element.Says.Hint).Append(element.Text))

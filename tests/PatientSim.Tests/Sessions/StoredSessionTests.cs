@@ -1,4 +1,5 @@
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -12,7 +13,7 @@ public sealed class StoredSessionTests(bool streaming)
     private static readonly SessionKey s_key = new("ann", "week-1");
 
     private readonly FaultyStore _store = new();
-    private readonly ScriptedVoice _voice = ScriptedVoice.Always(request => $"Reply to {request.Trainee}");
+    private readonly ScriptedChatClient _voice = ScriptedChatClient.Always(request => $"Reply to {request.LastUserText}");
 
     [TearDown]
     public void Close() => _voice.Dispose();
@@ -61,7 +62,7 @@ public sealed class StoredSessionTests(bool streaming)
         var (let, same) = await SayAsync(again, "One.", "request-1");
 
         Assert.That((let, same), Is.EqualTo((turn.Text, turn)));
-        Assert.That(_voice.Requests.Count(request => request.Trainee == "One."), Is.EqualTo(1));
+        Assert.That(_voice.Requests.Count(request => request.LastUserText == "One."), Is.EqualTo(1));
         Assert.That(again.Turns, Has.Count.EqualTo(1));
         Assert.That((await SayAsync(again, "One.", "request-2")).Turn.Number, Is.EqualTo(2));
     }

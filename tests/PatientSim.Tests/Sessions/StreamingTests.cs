@@ -3,6 +3,7 @@ using Microsoft.Extensions.AI;
 using PatientSim.Guards;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -49,7 +50,7 @@ public sealed class StreamingTests
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        var (_, turn) = await TestSessions.Session(new ScriptedVoice().Streams([.. Enumerable.Repeat("and ", 10_000)])).Say("Hello.", streaming: true);
+        var (_, turn) = await TestSessions.Session(new ScriptedChatClient().Streams([.. Enumerable.Repeat("and ", 10_000)])).Say("Hello.", streaming: true);
 
         Assert.That(turn.Flags, Is.EqualTo(new[] { "too_long" }));
         Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(2)));
@@ -60,7 +61,7 @@ public sealed class StreamingTests
     {
         var reasoning = string.Concat(Enumerable.Repeat("She is guarded here. ", 200));
 
-        var (let, turn) = await TestSessions.Session(ScriptedVoice.Saying($"<think>{reasoning}</think>Not great.")).Say("How are you?", streaming);
+        var (let, turn) = await TestSessions.Session(ScriptedChatClient.Saying($"<think>{reasoning}</think>Not great.")).Say("How are you?", streaming);
 
         Assert.That((let, turn.Usage.ModelCalls), Is.EqualTo(("Not great.", 1)));
     }
@@ -68,7 +69,7 @@ public sealed class StreamingTests
     [Test]
     public async Task Reply_OfBlanksWithoutEnd_IsNoReply()
     {
-        var voice = new ScriptedVoice().Streams([.. Enumerable.Repeat(" \n", 20_000), "Yes."]);
+        var voice = new ScriptedChatClient().Streams([.. Enumerable.Repeat(" \n", 20_000), "Yes."]);
 
         var failure = await Assert.ThrowsAsync<PatientUnavailableException>(() => TestSessions.Session(voice).Say("Hello.", streaming: true));
 
@@ -122,7 +123,7 @@ public sealed class StreamingTests
     [Test]
     public async Task Guard_ThatTakesBackWhatWasLetThrough_EndsTheReplyThere([Values] bool streaming)
     {
-        var voice = new ScriptedVoice().Streams("One. ", "Two. ", "Three.");
+        var voice = new ScriptedChatClient().Streams("One. ", "Two. ", "Three.");
         var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = voice, Guards = new(new Capricious()) }).StartSession();
 
         var (let, turn) = await session.Say("Go on.", streaming);
@@ -136,8 +137,8 @@ public sealed class StreamingTests
     public async Task Voice_ThatNeverEnds_IsNotListenedToForever(string piece)
     {
         var pieces = Enumerable.Repeat(piece, 5_000).ToArray();
-        var (let, streamed) = await TestSessions.Session(new ScriptedVoice().Streams(pieces).Streams(pieces)).Say("Go on.", streaming: true);
-        var (_, plain) = await TestSessions.Session(new ScriptedVoice().Streams(pieces).Streams(pieces)).Say("Go on.", streaming: false);
+        var (let, streamed) = await TestSessions.Session(new ScriptedChatClient().Streams(pieces).Streams(pieces)).Say("Go on.", streaming: true);
+        var (_, plain) = await TestSessions.Session(new ScriptedChatClient().Streams(pieces).Streams(pieces)).Say("Go on.", streaming: false);
 
         Assert.That(let, Is.EqualTo(plain.Text).And.Length.LessThan(1000));
         Assert.That((streamed.Text, streamed.Flags), Is.EqualTo((plain.Text, plain.Flags)));
@@ -147,7 +148,7 @@ public sealed class StreamingTests
     private static Task<(string Let, PatientTurn Turn)> Turn(string reply, string[] pieces, bool streaming)
     {
         // The second call, if there is one, says the same again.
-        var voice = new ScriptedVoice().Streams(pieces).Streams(reply);
+        var voice = new ScriptedChatClient().Streams(pieces).Streams(reply);
         return TestSessions.Session(voice, new() { Style = ConversationalStyle.Verbose }).Say("What happened?", streaming);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.AI;
 using PatientSim.Mind;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -13,7 +14,7 @@ public sealed class TurnEndingTests
     public async Task StopWord_WhileTheHostsCoderThinks_PausesAndDoesNotCancel()
     {
         var coder = new WaitingCoder();
-        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedVoice.Saying("One."), Coder = coder }).StartSession();
+        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedChatClient.Saying("One."), Coder = coder }).StartSession();
         var turn = session.SayAsync("Hello.");
         await coder.Asked.Task;
 
@@ -27,7 +28,7 @@ public sealed class TurnEndingTests
     {
         using var source = new CancellationTokenSource();
         var coder = new WaitingCoder();
-        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedVoice.Saying("One."), Coder = coder }).StartSession();
+        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedChatClient.Saying("One."), Coder = coder }).StartSession();
         var turn = session.SayAsync("Hello.", source.Token);
         await coder.Asked.Task;
 
@@ -66,7 +67,7 @@ public sealed class TurnEndingTests
     public async Task StopWord_DoesNotWaitForWhatGoesOnAfterTheOtherTurn()
     {
         using var gate = new ManualResetEventSlim();
-        var voice = new ScriptedVoice().HangsUntilCancelled();
+        var voice = new ScriptedChatClient().HangsUntilCancelled();
         var session = TestSessions.Session(voice);
         var after = session.SayAsync("Hello.").ContinueWith(_ => gate.Wait(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         await voice.Asked;
@@ -98,7 +99,7 @@ public sealed class TurnEndingTests
     [Test]
     public async Task FilteredReply_LeavesNothingBehindForTheNextSession()
     {
-        var voice = new ScriptedVoice().Updates(new(ChatRole.Assistant, "My cousin Rosa drove me here. And then I"), new ChatResponseUpdate { FinishReason = ChatFinishReason.ContentFilter }).Replies("Hello.");
+        var voice = new ScriptedChatClient().Updates(new(ChatRole.Assistant, "My cousin Rosa drove me here. And then I"), new ChatResponseUpdate { FinishReason = ChatFinishReason.ContentFilter }).Replies("Hello.");
         var patient = new SimulatedPatient(TestSessions.Nadia, new() { Voice = voice, VoiceOptions = new() { ContentFilter = ContentFilterAction.StayInCharacter } });
         var first = patient.StartSession();
         var (let, _) = await first.Say("How was the way here?", streaming: true);
@@ -106,13 +107,13 @@ public sealed class TurnEndingTests
 
         await patient.StartNextSession(first.Snapshot()).SayAsync("Hello again.");
 
-        Assert.That(voice.Requests[1].Bytes, Does.Not.Contain("Rosa"));
+        Assert.That(voice.Requests[1].Text, Does.Not.Contain("Rosa"));
     }
 
     [Test]
     public async Task Recap_AfterAFilteredTurn_StillHasWhatWasToldInTheLastTurnItCovers()
     {
-        var voice = new ScriptedVoice().Updates(new ChatResponseUpdate { FinishReason = ChatFinishReason.ContentFilter });
+        var voice = new ScriptedChatClient().Updates(new ChatResponseUpdate { FinishReason = ChatFinishReason.ContentFilter });
         var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = voice, VoiceOptions = new() { ContentFilter = ContentFilterAction.StayInCharacter } })
             .StartSession(new() { Difficulty = Difficulty.Easy });
         await session.SayAsync("Something the filter minds.");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using PatientSim.Loading;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -21,7 +22,7 @@ public sealed class TwoViewsTests(string id)
     [Test]
     public async Task Turn_PrintedOrSerialized_HoldsNothingButWhatWasSaid()
     {
-        var voice = ScriptedVoice.Always(_ => "Yes, I suppose.");
+        var voice = ScriptedChatClient.Always(_ => "Yes, I suppose.");
         var session = new SimulatedPatient(TestSessions.Shipped(id), new() { Voice = voice }).StartSession();
         foreach (var words in TestSessions.SkilledTurns)
         {
@@ -38,7 +39,7 @@ public sealed class TwoViewsTests(string id)
     public async Task Exceptions_Printed_HoldNothingOfTheFormulation()
     {
         var profile = TestSessions.Shipped(id);
-        var patient = new SimulatedPatient(profile, new() { Voice = new ScriptedVoice().HangsUntilCancelled().Fails(new IOException("reset")) });
+        var patient = new SimulatedPatient(profile, new() { Voice = new ScriptedChatClient().HangsUntilCancelled().Fails(new IOException("reset")) });
         var session = patient.StartSession();
         using var source = new CancellationTokenSource();
         var hanging = session.SayAsync("Hello.", source.Token);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using PatientSim.Sessions;
+using PatientSim.Testing.ChatClients;
 using PatientSim.Tests.Fakes;
 
 namespace PatientSim.Tests.Sessions;
@@ -32,7 +33,7 @@ public sealed class VoiceLimitTests
     public async Task Coder_OfTheHostThatHangs_IsGivenUpAtTheLimitOfTheTurn()
     {
         var clock = new ManualClock();
-        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedVoice.Saying("One."), VoiceOptions = _limits, TimeProvider = clock, Coder = new HangingCoder() }).StartSession();
+        var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = ScriptedChatClient.Saying("One."), VoiceOptions = _limits, TimeProvider = clock, Coder = new HangingCoder() }).StartSession();
         var turn = session.SayAsync("Hello.");
         await clock.ArmedAsync(TimeSpan.FromSeconds(20));
 
@@ -47,7 +48,7 @@ public sealed class VoiceLimitTests
     public async Task Turn_CancelledWithAVoiceThatNeverComesBack_EndsAtOnce(bool streaming)
     {
         using var source = new CancellationTokenSource();
-        var voice = new ScriptedVoice().RepliesWhen(s_never.Task, "never").Replies("Two.");
+        var voice = new ScriptedChatClient().RepliesWhen(s_never.Task, "never").Replies("Two.");
         var session = TestSessions.Session(voice);
         var turn = session.Say("Hello.", streaming, source.Token);
         await voice.Asked;
@@ -65,10 +66,10 @@ public sealed class VoiceLimitTests
     public void Limit_OutOfRange_IsRefused(int seconds) =>
         Assert.That(() => new VoiceOptions { GapTimeout = TimeSpan.FromSeconds(seconds) }, Throws.InstanceOf<ArgumentOutOfRangeException>());
 
-    private async Task TimesOut(Action<ScriptedVoice> script, bool streaming, TimeSpan limit, string what, VoiceOptions? limits = null, bool wait = true)
+    private async Task TimesOut(Action<ScriptedChatClient> script, bool streaming, TimeSpan limit, string what, VoiceOptions? limits = null, bool wait = true)
     {
         var clock = new ManualClock();
-        var voice = ScriptedVoice.Saying("One.");
+        var voice = ScriptedChatClient.Saying("One.");
         script(voice);
         voice.Replies("Two.");
         var session = new SimulatedPatient(TestSessions.Nadia, new() { Voice = voice, VoiceOptions = limits ?? _limits, TimeProvider = clock }).StartSession();
