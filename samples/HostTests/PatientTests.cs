@@ -7,10 +7,12 @@ using PatientSim.Testing.Cassettes;
 using PatientSim.Testing.Scripts;
 using PatientSim.Testing.Trainees;
 
+namespace HostTests;
+
 public sealed class PatientTests
 {
     // readme:one-test-per-script
-    private static IEnumerable<string> Scripts() => InterviewScriptYaml.FilesIn(InOutput("scripts"));
+    private static IReadOnlyList<string> Scripts() => InterviewScriptYaml.FilesIn(InOutput("scripts"));
 
     [TestCaseSource(nameof(Scripts))]
     public async Task Script_Played_MeetsItsExpectations(string file)
@@ -33,11 +35,11 @@ public sealed class PatientTests
     // readme:end
 
     [Test]
-    public void ChangedPrompt_AgainstTheOldCassette_SaysWhatChangedAndWhatToDo()
+    public async Task ChangedPrompt_AgainstTheOldCassette_SaysWhatChangedAndWhatToDo()
     {
         using var voice = CassetteChatClient.Replay(InOutput("maya.cassette.jsonl"));
         var broken = new SimulatedPatient(PatientLibrary.Load("maya-brooks") with { PresentingProblem = "Nothing at all." }, new() { Voice = voice });
-        var failure = Assert.ThrowsAsync<PatientUnavailableException>(() => Interview.RunAsync(broken, ScriptedTrainee.Load(InOutput("first-session.txt"))));
+        var failure = await Assert.ThrowsAsync<PatientUnavailableException>(() => Interview.RunAsync(broken, ScriptedTrainee.Load(InOutput("first-session.txt"))));
         Assert.That(failure!.InnerException!.Message, Does.Contain("+").And.Contain("Nothing at all.").And.Contain("record"));
     }
 

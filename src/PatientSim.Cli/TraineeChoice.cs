@@ -9,15 +9,18 @@ internal static class TraineeChoice
 {
     public const string Default = "reflective";
 
+    private const string Poor = "poor";
     private const int MostBytes = 1024 * 1024;
 
     /// <summary>The built-in ones.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Default, "poor"];
+    public static IReadOnlyList<string> Names { get; } = [Default, Poor];
 
     public static IReadOnlyList<ITrainee> Resolve(IEnumerable<string> asked, int turns) => [.. asked.Distinct().Select(name => BuiltIn(name, turns) ?? Load(name))];
 
     private static ITrainee? BuiltIn(string name, int turns) => name switch
     {
+        Default => new ReflectiveTrainee(turns),
+        Poor => new PoorTrainee(turns),
         _ => null,
     };
 
