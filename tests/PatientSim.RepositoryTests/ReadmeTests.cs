@@ -2,13 +2,14 @@ using System.Text.RegularExpressions;
 using PatientSim.Loading;
 using PatientSim.Models;
 using PatientSim.Sessions;
+using PatientSim.Testing.Scripts;
 
 namespace PatientSim.RepositoryTests;
 
 /// <summary>What the documents show is what there is. <c>SNAPSHOT_ACCEPT=1</c> writes the samples' text and the transcript into README.md.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string[] s_readmes = ["README.md", "src/PatientSim.PostgreSql/README.md"];
+    private static readonly string[] s_readmes = ["README.md", "src/PatientSim.PostgreSql/README.md", "src/PatientSim.Testing/README.md"];
 
     private static readonly string[] s_documents = [.. s_readmes, "CONTRIBUTING.md", "models/README.md"];
 
@@ -39,6 +40,16 @@ public sealed partial class ReadmeTests
         foreach (Match match in PatientBlocks().Matches(RepositoryFiles.Read(document)))
         {
             Assert.That(PatientProfileYaml.Parse(match.Groups["body"].Value, document).Diagnostics, Is.Empty);
+        }
+    }
+
+    [Test]
+    public async Task Document_Scripts_AreMet([ValueSource(nameof(s_documents))] string document)
+    {
+        foreach (Match match in ScriptBlocks().Matches(RepositoryFiles.Read(document)))
+        {
+            var result = await InterviewScriptYaml.Parse(match.Groups["body"].Value, document).RunAsync(id => new SimulatedPatient(PatientLibrary.Load(id)));
+            Assert.That(result.Passed, result.ToString());
         }
     }
 
@@ -86,9 +97,9 @@ public sealed partial class ReadmeTests
     private static string SampleText(string name)
     {
         var texts = from path in RepositoryFiles.Under("samples", ".cs").Concat(RepositoryFiles.Under("tests", ".cs"))
-                    let match = Regex.Match(RepositoryFiles.Read(path), $@"(?ms)^// readme:{name}\n(?<text>.*?)^// readme:end")
+                    let match = Regex.Match(RepositoryFiles.Read(path), $@"(?ms)^(?<indent> *)// readme:{name}\n(?<text>.*?)^ *// readme:end")
                     where match.Success
-                    select match.Groups["text"].Value;
+                    select Regex.Replace(match.Groups["text"].Value, $"(?m)^{match.Groups["indent"].Value}", "");
         return texts.Single();
     }
 
@@ -103,6 +114,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("^```yaml\n(?<body>format: patientsim/1.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex PatientBlocks();
+
+    [GeneratedRegex("^```yaml\n(?<body>format: patientsim-script/1.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex ScriptBlocks();
 
     [GeneratedRegex(@"dotnet (?:run --project|test|build) (?<path>\w[\w./-]+)")]
     private static partial Regex ProjectPaths();
