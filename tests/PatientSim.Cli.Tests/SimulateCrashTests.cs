@@ -61,8 +61,9 @@ public sealed class SimulateCrashTests
                 reached.SetResult();
             }
         };
+        process.StartInfo.Environment["DOTNET_TieredPGO"] = "0"; // It lives for a moment.
         process.Start();
-        await reached.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        await reached.Task.WaitAsync(TimeSpan.FromMinutes(2));
         await Task.Delay(wait);
         process.Kill();
         await process.WaitForExitAsync();
