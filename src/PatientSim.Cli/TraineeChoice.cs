@@ -18,6 +18,8 @@ internal static class TraineeChoice
 
     private static ITrainee? BuiltIn(string name, int turns) => name switch
     {
+        Default => new ReflectiveTrainee(turns),
+        "poor" => new PoorTrainee(turns),
         _ => null,
     };
 
