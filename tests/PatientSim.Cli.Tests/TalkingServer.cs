@@ -9,6 +9,8 @@ internal sealed class TalkingServer : IDisposable
 {
     private const string Reply = """{"id":"1","object":"chat.completion","created":1,"model":"parrot","choices":[{"index":0,"message":{"role":"assistant","content":"I don't know. It's been a long week."},"finish_reason":"stop"}],"usage":{"prompt_tokens":10,"completion_tokens":9,"total_tokens":19}}""";
 
+    private const string Refusal = """{"error":{"message":"no","code":"invalid_api_key"}}""";
+
     private readonly HttpListener _listener = new();
     private int _asked;
 
@@ -57,10 +59,14 @@ internal sealed class TalkingServer : IDisposable
     {
         try
         {
+            // A body left unread holds the connection up.
+            await context.Request.InputStream.CopyToAsync(Stream.Null);
             await Asking(Interlocked.Increment(ref _asked));
+            var reply = Encoding.UTF8.GetBytes(Refuse ? Refusal : Reply);
             context.Response.StatusCode = Refuse ? 401 : 200;
             context.Response.ContentType = "application/json";
-            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(Refuse ? """{"error":{"message":"no","code":"invalid_api_key"}}""" : Reply));
+            context.Response.ContentLength64 = reply.Length;
+            await context.Response.OutputStream.WriteAsync(reply);
             context.Response.Close();
         }
         catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or IOException)

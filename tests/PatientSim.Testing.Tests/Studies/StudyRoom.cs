@@ -13,7 +13,10 @@ internal sealed class StudyRoom : IDisposable
         "Hello. What brings you here?",
         "That sounds exhausting. Can you tell me about one time it was bad?",
         "It sounds like it stayed with you. What went through your mind?",
-        "What would it say about you if that were true?") { Name = "kind" };
+        "What would it say about you if that were true?")
+    {
+        Name = "kind",
+    };
 
     public static readonly ScriptedTrainee Curt = new("Why are you here?", "You should get up earlier.", "Did you try?") { Name = "curt" };
 
