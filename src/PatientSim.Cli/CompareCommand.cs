@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using PatientSim.Sessions;
 using PatientSim.Testing;
 using PatientSim.Testing.Studies;
 
@@ -12,8 +11,10 @@ internal sealed class CompareCommand
 {
     private static readonly string[] s_columns = ["metric", "A", "B", "B - A", "95 %", "pairs", "seeds", ""];
 
-    private readonly Argument<string> _a = new("A") { Description = "The folder of a study, as 'patientsim simulate --out' writes it." };
-    private readonly Argument<string> _b = new("B") { Description = "The folder of another study, with the same seeds." };
+    private readonly Argument<string> _a = new("A") { Description = "The folder of a study, as 'patientsim simulate --out' writes it; or a setting that is played now: style=..., difficulty=..., policy=..., model=..." };
+    private readonly Argument<string> _b = new("B") { Description = "Another study, with the same seeds; or another setting." };
+    private readonly Option<string[]> _patients = new("--patient") { Description = "For settings: ids of the library, files, or folders with patient files; all patients of the library when none is given.", HelpName = "PATIENT", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+    private readonly StudyOptions _study = new();
     private readonly Option<string[]> _bounds = new("--bound")
     {
         Description = "How far a metric of B may lie from A: words=2 (either way), words=+2 (not more than 2 higher), told=-1 (not more than 1 lower). Exit code 1 when it is crossed. May be given more than once.",
@@ -33,19 +34,32 @@ internal sealed class CompareCommand
         var compare = new CompareCommand();
         var command = new Command(
             "compare",
-            "Compare two studies: what is told and when, lengths, style, repetition, guards, tokens. Interviews are paired by patient, style, trainee and seed; the interval is over the seeds.")
+            "Compare two studies, or two settings: what is told and when, lengths, style, repetition, guards, tokens. Interviews are paired by patient, style, trainee and seed; the interval is over the seeds.")
         {
-            compare._a, compare._b, compare._bounds, compare._moves, compare._json,
+            compare._a, compare._b, compare._bounds, compare._moves, compare._patients,
         };
-        command.SetAction(parsed => compare.Run(parsed, host));
+        compare._study.AddTo(command);
+        command.Add(compare._json);
+        command.SetAction((parsed, _) => compare.RunAsync(parsed, host));
         return command;
     }
 
-    private int Run(ParseResult parsed, CliHost host)
+    private async Task<int> RunAsync(ParseResult parsed, CliHost host)
     {
         var (a, b) = (parsed.GetRequiredValue(_a), parsed.GetRequiredValue(_b));
         var bounds = (parsed.GetValue(_bounds) ?? []).Select(Bound).ToList();
-        var comparison = Comparison.Between(Read(a), Read(b));
+        ComparedSide[] sides = [ComparedSide.Of(a), ComparedSide.Of(b)];
+        if (!sides.Any(side => side.IsSetting) && (_study.IsGiven(parsed) || parsed.GetResult(_patients) is { Implicit: false }))
+        {
+            throw new UsageException("Both sides are folders, which were played already: --patient, --style, --seeds, --trainee, --turns and the like belong to a setting such as style=plain.");
+        }
+
+        if (await ReportsAsync(sides[0]) is not { } first || await ReportsAsync(sides[1]) is not { } second)
+        {
+            return ExitCode.Provider;
+        }
+
+        var comparison = Comparison.Between(first, second);
         if (comparison.Pairs == 0)
         {
             throw new UsageException($"'{a}' and '{b}' have no interview in common: the same patient, style, trainee and seed. Where each has one patient, style or trainee only, that one may be another.");
@@ -67,6 +81,17 @@ internal sealed class CompareCommand
         }
 
         return crossed.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
+
+        async Task<List<InterviewReport>?> ReportsAsync(ComparedSide side)
+        {
+            if (!side.IsSetting)
+            {
+                return side.Read();
+            }
+
+            using var plan = _study.Read(parsed, host, parsed.GetValue(_patients) ?? [], side.Key == "model" ? side.Value : null);
+            return await side.PlayAsync(host, plan);
+        }
     }
 
     private static ComparisonBound Bound(string text)
@@ -78,19 +103,6 @@ internal sealed class CompareCommand
         catch (FormatException exception)
         {
             throw new UsageException($"--bound: {exception.Message}");
-        }
-    }
-
-    private static List<InterviewReport> Read(string path)
-    {
-        try
-        {
-            using var folder = StudyFolder.Open(path);
-            return [.. folder.ReadAll().Select(one => one.Report)];
-        }
-        catch (Exception exception) when (exception is StudyException or PatientSnapshotException or ArgumentException)
-        {
-            throw new UsageException(exception.Message);
         }
     }
 

@@ -36,8 +36,11 @@ internal sealed class VoiceOptions
         command.Add(_record);
     }
 
-    /// <summary>The voice; whoever asked for it disposes of it.</summary>
-    public IChatClient Create(ParseResult parsed, Func<string, string?> environment)
+    /// <summary>Whether any of the options was given.</summary>
+    public bool IsGiven(ParseResult parsed) => new[] { _client, _endpoint, _model, _cassette, (Option)_record }.Any(option => parsed.GetResult(option) is { Implicit: false });
+
+    /// <summary>The voice; whoever asked for it disposes of it. A model named here is another than the option's.</summary>
+    public IChatClient Create(ParseResult parsed, Func<string, string?> environment, string? model = null)
     {
         var (cassette, record) = (parsed.GetValue(_cassette), parsed.GetValue(_record));
         if (cassette is not null)
@@ -49,12 +52,12 @@ internal sealed class VoiceOptions
 
         if (record is null)
         {
-            return Client(parsed, environment);
+            return Client(parsed, environment, model);
         }
 
         return parsed.GetValue(_client) is null or VoiceSource.Offline
             ? throw new UsageException("--record keeps what a chat model says: add --client openai or --client azure. To replay what was kept, use --cassette FILE.")
-            : Record(record, Client(parsed, environment));
+            : Record(record, Client(parsed, environment, model));
     }
 
     /// <summary>What is said of a voice that could not be had: a cassette knows better than the session what to do.</summary>
@@ -74,9 +77,9 @@ internal sealed class VoiceOptions
         return CassetteChatClient.Record(path, client);
     }
 
-    private IChatClient Client(ParseResult parsed, Func<string, string?> environment)
+    private IChatClient Client(ParseResult parsed, Func<string, string?> environment, string? named)
     {
-        var (client, endpoint, model) = (parsed.GetValue(_client) ?? VoiceSource.Offline, Address(parsed.GetValue(_endpoint)), parsed.GetValue(_model));
+        var (client, endpoint, model) = (parsed.GetValue(_client) ?? VoiceSource.Offline, Address(parsed.GetValue(_endpoint)), named ?? parsed.GetValue(_model));
         try
         {
             return client switch

@@ -61,6 +61,14 @@ internal static class Words
     public static string Of<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
+    /// <summary>The value of a word, or a usage error that says which words there are.</summary>
+    public static T Parse<T>(string name, string word)
+        where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().ToDictionary(value => Of(value));
+        return words.TryGetValue(word, out var value) ? value : throw new UsageException($"'{name}' has to be one of {string.Join(", ", words.Keys)}.{Spelling.DidYouMean(word, words.Keys)}");
+    }
+
     private static T? Refuse<T>(ArgumentResult result, string name, IReadOnlyCollection<string> words)
         where T : struct, Enum
     {

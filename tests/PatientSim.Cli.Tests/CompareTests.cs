@@ -74,6 +74,34 @@ public sealed class CompareTests
         Assert.That(run.Error, Does.Contain("have no interview in common"));
     }
 
+    [Test]
+    public async Task Settings_Compared_ArePlayedForThePurpose()
+    {
+        string[] study = ["--patient", "maya-brooks", "--seeds", "2", "--turns", "4"];
+        var run = await Run.Piped("", ["compare", "style=reserved", "style=verbose", "--json", .. study]);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.That((run.Exit, json.RootElement.GetProperty("pairs").GetInt32(), json.RootElement.GetProperty("other_system_message").GetInt32()), Is.EqualTo((0, 2, 2)));
+        Assert.That((await Run.Piped("", ["compare", "policy=staged", "policy=everything", .. study])).Output, Does.Contain("2 pairs of interviews; 2 the same word for word, 2 with another system message"));
+    }
+
+    [TestCase("stil=plain", "reserved", "Did you mean 'style'?")]
+    [TestCase("style=plane", "style=plain", "Did you mean 'plain'?")]
+    [TestCase("policy=all", "policy=staged", "'policy' has to be one of staged, everything.")]
+    [TestCase("model=a", "model=b", "--endpoint and --model belong to a chat model")]
+    public async Task Setting_ThatIsNone_IsAUsageError(string a, string b, string said)
+    {
+        var run = await Run.Piped("", "compare", a, b, "--patient", "maya-brooks", "--seeds", "1", "--turns", "1");
+        Assert.That((run.Exit, run.Output), Is.EqualTo((2, "")));
+        Assert.That(run.Error, Does.Contain(said));
+    }
+
+    [Test]
+    public async Task Folders_WithOptionsOfASetting_AreAUsageError()
+    {
+        var run = await Run.Piped("", "compare", Reserved, Verbose, "--seeds", "3");
+        Assert.That((run.Exit, run.Error), Is.EqualTo((2, "patientsim: Both sides are folders, which were played already: --patient, --style, --seeds, --trainee, --turns and the like belong to a setting such as style=plain.\n")));
+    }
+
     [TestCase("nowhere", "words=1", "is not the folder of a study")]
     [TestCase("verbose", "word=1", "Did you mean 'words'?")]
     [TestCase("verbose", "words", "such as words=2 (either way)")]
