@@ -64,12 +64,12 @@ internal static partial class ClauseEcho
         }
 
         var kind = isCondition ? ClauseKind.Condition
-            : isThat ? ClauseKind.Judgement
+            : isThat ? ClauseKind.Thought
             : (subject == "i" && (s_deeds.Contains(Bare(words[1])) || Bare(words[1]).EndsWith("ed", StringComparison.Ordinal))) || (subject == "i'd" && Bare(words[1]) == "like") ? ClauseKind.Deed
             : Array.Exists(words, word => s_judgements.Contains(Bare(word))) ? ClauseKind.Judgement
             : ClauseKind.Plain;
         var text = string.Join(' ', words.Select((word, at) => Turned(words, word, at))).TrimEnd(',');
-        return OfThePatient().IsMatch(text) || kind == ClauseKind.Judgement ? new(text, kind, ofSelf) : null;
+        return OfThePatient().IsMatch(text) || kind is ClauseKind.Judgement or ClauseKind.Thought ? new(text, kind, ofSelf) : null;
     }
 
     private static string? Plain(string sentence)

@@ -9,8 +9,11 @@ internal enum ClauseKind
     /// <summary>What the patient did, thought or would like.</summary>
     Deed,
 
-    /// <summary>What the patient takes for true: given back as how it feels, never as how it is.</summary>
+    /// <summary>It has words of a judgement: given back as how it seems, never as how it is.</summary>
     Judgement,
+
+    /// <summary>What went through the patient's mind: given back as how it feels.</summary>
+    Thought,
 
     /// <summary>An "if" with what would follow.</summary>
     Condition,

@@ -4,11 +4,8 @@ using PatientSim.Profiles;
 namespace PatientSim.Testing.Trainees;
 
 /// <summary>A small rule-driven interviewer as clumsy as an ordinary beginner: unasked advice, strings of closed questions, misread feelings, blame, minimising, lectures. Thread-safe.</summary>
-/// <remarks>
-/// A descendant of ELIZA (Weizenbaum 1966, Communications of the ACM 9:36-45): no chat model, and no knowledge of the patient beyond the intake
-/// and what was said. The same patient, turns and seed give the same words. Meant to be told next to nothing that lies deep. English only.
-/// </remarks>
-public sealed class PoorTrainee : ITrainee
+/// <remarks>Meant to be told next to nothing that lies deep.</remarks>
+public sealed class PoorTrainee : RuleDrivenTrainee
 {
     private const double Specific = 0.85;
     private const double SaysWell = 0.25;
@@ -21,43 +18,11 @@ public sealed class PoorTrainee : ITrainee
     /// <param name="turns">How many turns to take, from 1; the last one ends the session.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="turns"/> is less than 1.</exception>
     public PoorTrainee(int turns = 12)
+        : base("poor", s_phrases, turns)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(turns, 1);
-        Turns = turns;
     }
 
-    /// <inheritdoc/>
-    public string Name { get; init; } = "poor";
-
-    /// <summary>How many turns the trainee takes.</summary>
-    public int Turns { get; }
-
-    /// <inheritdoc/>
-    public ValueTask<string?> NextAsync(TraineeView view, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(view.Turns.Count < Turns ? Next(view) : null);
-    }
-
-    private string Next(TraineeView view)
-    {
-        var picker = new PhrasePicker(s_phrases, view);
-        if (view.Turns.Count == 0)
-        {
-            return $"{picker.Pick("greeting", ("name", FirstName.Of(view.Intake)))} {picker.Pick("first questions")}";
-        }
-
-        if (view.Turns.Count == Turns - 1)
-        {
-            return picker.Pick("closing");
-        }
-
-        var words = Answer(view, picker);
-        return HarmlessWords.Are(words, view.LastReply) ? words : picker.Pick("questions");
-    }
-
-    private static string Answer(TraineeView view, PhrasePicker picker)
+    private protected override string Answer(TraineeView view, PhrasePicker picker)
     {
         var kind = ReplyReading.Of(view.LastReply);
         if (kind is ReplyKind.Silence or ReplyKind.ToldOff && picker.PickNew(kind == ReplyKind.Silence ? "silence" : "told off") is { } cross)

@@ -4,10 +4,9 @@ namespace PatientSim.Testing.Trainees;
 
 /// <summary>A small rule-driven interviewer who listens: reflects what was said, asks open questions from what happened down to what it means, follows up gently, says sorry. Thread-safe.</summary>
 /// <remarks>
-/// A descendant of ELIZA (Weizenbaum 1966, Communications of the ACM 9:36-45): no chat model, and no knowledge of the patient beyond the intake
-/// and what was said. The same patient, turns and seed give the same words. It is a baseline for tests, not a model of good therapy. English only.
+/// It is a baseline for tests, not a model of good therapy: it prefers a short safe reflection to a long broken one, and where it has none it says little.
 /// </remarks>
-public sealed class ReflectiveTrainee : ITrainee
+public sealed class ReflectiveTrainee : RuleDrivenTrainee
 {
     private const double ReflectsAlone = 0.15;
 
@@ -15,47 +14,14 @@ public sealed class ReflectiveTrainee : ITrainee
     private static readonly string[] s_ofThought = ["thought", "meaning", "deeper", "rule", "self"];
 
     /// <summary>Makes a trainee.</summary>
-    /// <param name="turns">How many turns to take, from 1; the last one closes the session.</param>
+    /// <param name="turns">How many turns to take, from 1; the last one ends the session.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="turns"/> is less than 1.</exception>
     public ReflectiveTrainee(int turns = 12)
+        : base("reflective", s_phrases, turns)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(turns, 1);
-        Turns = turns;
     }
 
-    /// <inheritdoc/>
-    public string Name { get; init; } = "reflective";
-
-    /// <summary>How many turns the trainee takes.</summary>
-    public int Turns { get; }
-
-    /// <inheritdoc/>
-    public ValueTask<string?> NextAsync(TraineeView view, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(view.Turns.Count < Turns ? Next(view) : null);
-    }
-
-    private string Next(TraineeView view)
-    {
-        var picker = new PhrasePicker(s_phrases, view);
-        var name = FirstName.Of(view.Intake);
-        if (view.Turns.Count == 0)
-        {
-            return $"{picker.Pick("greeting", ("name", name))} {picker.Pick("problem")}";
-        }
-
-        if (view.Turns.Count == Turns - 1)
-        {
-            return picker.Pick("closing", ("name", name));
-        }
-
-        var words = Answer(view, picker);
-        return HarmlessWords.Are(words, view.LastReply) ? words : $"{picker.Pick("no hurry")} {picker.Pick("more")}";
-    }
-
-    private static string Answer(TraineeView view, PhrasePicker picker)
+    private protected override string Answer(TraineeView view, PhrasePicker picker)
     {
         string Ask() => picker.Pick(Ladder.Next(s_phrases, view));
         var before = view.Turns.Count > 1 ? ReplyReading.Of(view.Turns[^2].Text) : ReplyKind.Content;
@@ -95,8 +61,9 @@ public sealed class ReflectiveTrainee : ITrainee
         {
             ClauseKind.Deed => "did",
             ClauseKind.Condition => "if",
-            ClauseKind.Judgement => "mind",
-            ClauseKind.Plain when ofThought && clause.OfSelf => "mind",
+            ClauseKind.Thought => "mind",
+            ClauseKind.Judgement => ofThought ? "mind" : "seems",
+            ClauseKind.Plain when ofThought => "mind",
             _ => "plain",
         };
         return clause is null ? null : picker.Pick(frames, ("clause", clause.Text), ("Clause", char.ToUpperInvariant(clause.Text[0]) + clause.Text[1..]));

@@ -40,7 +40,7 @@ public sealed class ClauseEchoTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(ClauseEcho.Turn("I hid in the toilets.")!.Kind, Is.EqualTo(ClauseKind.Deed));
-            Assert.That(ClauseEcho.Turn("That I've failed those kids.")!.Kind, Is.EqualTo(ClauseKind.Judgement));
+            Assert.That(ClauseEcho.Turn("That I've failed those kids.")!.Kind, Is.EqualTo(ClauseKind.Thought));
             Assert.That(ClauseEcho.Turn("I'm never good enough for them.")!.Kind, Is.EqualTo(ClauseKind.Judgement));
             Assert.That(ClauseEcho.Turn("I wake up at four.")!.Kind, Is.EqualTo(ClauseKind.Plain));
         }

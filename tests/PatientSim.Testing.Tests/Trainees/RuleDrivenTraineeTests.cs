@@ -48,9 +48,9 @@ public sealed class RuleDrivenTraineeTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Share(acts, Listens), Is.GreaterThan(0.95));
-            Assert.That(Share(acts, act => act.Has(TraineeFlag.Reflection)), Is.GreaterThan(0.55));
+            Assert.That(Share(acts, act => act.Has(TraineeFlag.Reflection)), Is.GreaterThan(0.7));
             Assert.That(Share(acts, act => act.Has(TraineeFlag.OpenQuestion)), Is.GreaterThan(0.75));
-            Assert.That(Share(acts, act => act.Has(TraineeFlag.Advice) || act.Errors.Count > 0), Is.LessThan(0.02));
+            Assert.That(Share(acts, act => act.Has(TraineeFlag.Advice) || act.Errors.Count > 0), Is.LessThan(0.01));
         }
     }
 

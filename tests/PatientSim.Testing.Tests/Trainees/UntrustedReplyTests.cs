@@ -58,10 +58,23 @@ public sealed class UntrustedReplyTests
         Assert.That(said[1..^1], Has.All.Contain("orry"));
     }
 
-    private static List<string> Played(string reply)
+    [Test]
+    public void Trainee_OfOneTurnOrTwo_OpensAndCloses()
+    {
+        Assert.That(Played("It was the drawings.", new ReflectiveTrainee(1)), Has.Count.EqualTo(1));
+        Assert.That(Played("It was the drawings.", new PoorTrainee(2)), Has.Count.EqualTo(2).And.Unique);
+        Assert.That(() => new ReflectiveTrainee(0), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => new PoorTrainee(0), Throws.InstanceOf<ArgumentOutOfRangeException>());
+    }
+
+    [Test]
+    public void Trainee_OfManyTurns_NeverRunsOut() =>
+        Assert.That(Played("I shut the laptop and went to bed.", new ReflectiveTrainee(60)).Concat(Played("Yeah.", new PoorTrainee(60))), Has.Exactly(120).Not.Empty);
+
+    private static List<string> Played(string reply, ITrainee? trainee = null)
     {
         var turns = new List<PatientTurn>();
-        while (s_trainees[0].NextAsync(new(s_intake, [.. turns], 5)).AsTask().GetAwaiter().GetResult() is { } words)
+        while ((trainee ?? s_trainees[0]).NextAsync(new(s_intake, [.. turns], 5)).AsTask().GetAwaiter().GetResult() is { } words)
         {
             turns.Add(new(turns.Count + 1, words, reply, [], new(1, null, null)));
         }

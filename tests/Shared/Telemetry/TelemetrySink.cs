@@ -165,7 +165,7 @@ internal sealed class TelemetrySink : ILogger, IDisposable
         try
         {
             _thrown.TryAdd(exception, exception);
-            if (IsOurs(exception.GetType().Assembly) || IsOurs(new StackTrace(exception, fNeedFileInfo: false).GetFrame(0)?.GetMethod()?.DeclaringType?.Assembly))
+            if (IsOurs(exception.GetType().Assembly) || IsOurs(Thrower(exception)))
             {
                 var own = exception.InnerException is { } inner ? exception.ToString().Replace(inner.ToString(), "", StringComparison.Ordinal) : exception.ToString();
                 Look($"exception {own}{string.Concat(exception.Data.Cast<DictionaryEntry>().Select(entry => $" {entry.Key}={entry.Value}"))}");
@@ -176,6 +176,10 @@ internal sealed class TelemetrySink : ILogger, IDisposable
             s_looking = false;
         }
     }
+
+    // What a fake throws is the test's, whichever assembly the fake is in.
+    private static Assembly? Thrower(Exception exception) =>
+        new StackTrace(exception, fNeedFileInfo: false).GetFrame(0)?.GetMethod()?.DeclaringType is { Namespace: not "PatientSim.Testing.ChatClients" } type ? type.Assembly : null;
 
     private static bool IsOurs(Assembly? assembly) =>
         assembly?.GetName().Name is { } name && name.StartsWith("PatientSim", StringComparison.Ordinal) && !name.EndsWith("Tests", StringComparison.Ordinal);
