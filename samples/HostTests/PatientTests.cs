@@ -29,8 +29,7 @@ public sealed class PatientTests
         using var voice = CassetteChatClient.Replay(InOutput("maya.cassette.jsonl"));
         var maya = new SimulatedPatient(PatientLibrary.Load("maya-brooks"), new() { Voice = voice });
         InterviewReport report = await Interview.RunAsync(maya, ScriptedTrainee.Load(InOutput("first-session.txt")));
-        Assert.That((report.Turns.Count, report.ModelCalls, report.GuardHits.Count), Is.EqualTo((6, 6, 0)));
-        Assert.That(report.Transcript(), Does.Not.Contain("incompetent"));
+        Assert.That((report.ModelCalls, report.GuardHits.Count, report.Transcript().Contains("incompetent")), Is.EqualTo((6, 0, false)));
     }
     // readme:end
 

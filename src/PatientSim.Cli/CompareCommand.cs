@@ -22,7 +22,7 @@ internal sealed class CompareCommand
         DefaultValueFactory = _ => [],
     };
 
-    private readonly Option<int> _moves = new("--moves") { Description = "How many of the elements to list that are told at another time (10 when not given).", HelpName = "N", DefaultValueFactory = _ => 10 };
+    private readonly Option<int> _moves = new("--moves") { Description = "How many of the elements to list that are told at another time.", HelpName = "N", DefaultValueFactory = _ => 10 };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON object: pairs, rows, moves, crossed." };
 
     private CompareCommand()

@@ -22,7 +22,7 @@ internal sealed record ComparedSide(string Text, string? Key, string Value)
         }
 
         return s_keys.Contains(key) && value.Length > 0 ? new(text, key, value)
-            : throw new UsageException($"'{text}' is neither a folder nor a setting, which is one of {string.Join(", ", s_keys.Select(known => known + "=..."))}.{Spelling.DidYouMean(key, s_keys)}");
+            : throw new UsageException($"'{text}' is neither a folder nor a setting, such as style=plain; a setting is of one of {string.Join(", ", s_keys)}.{Spelling.DidYouMean(key, s_keys)}");
     }
 
     /// <summary>Reads the folder.</summary>

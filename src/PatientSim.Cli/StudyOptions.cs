@@ -2,6 +2,7 @@ using System.CommandLine;
 using PatientSim.Mind;
 using PatientSim.Profiles;
 using PatientSim.Prompting;
+using PatientSim.Testing.Studies;
 using PatientSim.Voices;
 
 namespace PatientSim.Cli;
@@ -13,7 +14,7 @@ internal sealed class StudyOptions
 
     private readonly Option<string[]> _styles = new("--style") { Description = "The styles to play each patient in, or 'all'; each patient's own when not given.", HelpName = "STYLE", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
     private readonly Option<StudySeeds> _seeds = StudySeeds.Option();
-    private readonly Option<string[]> _trainees = new("--trainee") { Description = $"Who interviews: {string.Join(", ", TraineeChoice.Names)}, or a .txt file with a turn per line. May be several. {TraineeChoice.Default} when not given.", HelpName = "NAME|FILE", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [TraineeChoice.Default] };
+    private readonly Option<string[]> _trainees = new("--trainee") { Description = $"Who interviews: {string.Join(", ", TraineeChoice.Names)}, or a .txt file with a turn per line. May be several.", HelpName = "NAME|FILE", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [TraineeChoice.Default] };
     private readonly Option<int> _turns = new("--turns") { Description = "The most turns of an interview.", HelpName = "N", DefaultValueFactory = _ => 12 };
     private readonly Option<Difficulty?> _difficulty = Words.Option<Difficulty>("--difficulty", "How fast trust is gained and lost");
     private readonly Option<DisclosurePolicy?> _policy = Words.Option<DisclosurePolicy>("--policy", "What of the formulation a chat model is sent");
@@ -42,6 +43,11 @@ internal sealed class StudyOptions
         if (parsed.GetValue(_workers) < 1)
         {
             throw new UsageException("--workers has to be 1 or more.");
+        }
+
+        if (parsed.GetValue(_turns) is < 1 or > StudyDesign.MostTurns)
+        {
+            throw new UsageException(FormattableString.Invariant($"--turns has to be from 1 to {StudyDesign.MostTurns:N0}."));
         }
 
         var chosen = ChosenPatients.Resolve(patients);

@@ -84,8 +84,8 @@ public sealed class CompareTests
         Assert.That((await Run.Piped("", ["compare", "policy=staged", "policy=everything", .. study])).Output, Does.Contain("2 pairs of interviews; 2 the same word for word, 2 with another system message"));
     }
 
-    [TestCase("stil=plain", "reserved", "Did you mean 'style'?")]
-    [TestCase("style=plane", "style=plain", "Did you mean 'plain'?")]
+    [TestCase("styles=plain", "reserved", "Did you mean 'style'?")]
+    [TestCase("style=plane", "style=plain", "--style cannot be 'plane'; it has to be 'all' or some of plain,")]
     [TestCase("policy=all", "policy=staged", "'policy' has to be one of staged, everything.")]
     [TestCase("model=a", "model=b", "--endpoint and --model belong to a chat model")]
     public async Task Setting_ThatIsNone_IsAUsageError(string a, string b, string said)
