@@ -131,10 +131,10 @@ internal sealed partial class GuardedText
         foreach (var statement in _withoutRuns.Concat(_byRun.Values.SelectMany(statements => statements).Distinct()))
         {
             List<(string Key, ValueList<string> Runs, bool Whole)> said = [(statement.Key.Trim(), statement.Runs, true)];
-            said.AddRange(statement.Runs.Where(Wording.IsTelling).Select(run => (run, (ValueList<string>)[run], false)));
+            said.AddRange(statement.Runs.Where(run => Wording.IsTelling(run)).Select(run => (run, (ValueList<string>)[run], false)));
             for (var at = LongRun - 1; at < statement.Runs.Count; at++)
             {
-                if (Wording.Stems(statement.Runs[at]).Count > 0)
+                if (Wording.HasContent(statement.Runs[at]))
                 {
                     ValueList<string> runs = [.. statement.Runs.Skip(at - LongRun + 1).Take(LongRun)];
                     said.Add(($"{runs[0]} {string.Join(' ', runs.Skip(1).Select(run => run[(run.LastIndexOf(' ') + 1)..]))}", runs, false));
@@ -172,13 +172,13 @@ internal sealed partial class GuardedText
     /// <summary>A line, and each of its sentences that is long enough to give it away: "That I don't count."</summary>
     private static IEnumerable<string> Parts(string line) =>
         Wording.Sentences(line) is { Count: > 1 } sentences
-            ? sentences.Where(sentence => Wording.CountWords(sentence) is var words && (words > Wording.RunLength || (words == Wording.RunLength && Wording.Stems(sentence).Count > 0))).Prepend(line)
+            ? sentences.Where(sentence => Wording.CountWords(sentence) is var words && (words > Wording.RunLength || (words == Wording.RunLength && Wording.HasContent(sentence)))).Prepend(line)
             : [line];
 
     private static IEnumerable<string> Lines(FormulationElement element) => element.Says.Tell.Append(element.Text);
 
     /// <summary>Whether a text gives something away by itself: "I'm worthless" does, "I can't" is in half of what anybody says.</summary>
-    private static bool Says(string text) => Wording.Words(text).Count is > 1 and var words && (words >= Wording.RunLength || Wording.Stems(text).Count > 0);
+    private static bool Says(string text) => Wording.Words(text).Count is > 1 and var words && (words >= Wording.RunLength || Wording.HasContent(text));
 
     [GeneratedRegex(@"\b(can't|cannot|won't)\b|(?<=\w)('m|'re|'ve|'ll|n't)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contraction();

@@ -63,7 +63,7 @@ internal sealed partial class LeakGuard : IReplyGuard
     private static bool GivesPlainly(List<string> spoken, GuardedText text, ReplyReview review)
     {
         var key = $" {string.Join(" / ", spoken)} ";
-        return IsPiece(review.Text, text, review) || Wording.Sentences(review.Text).Any(sentence => Wording.Stems(sentence).Count > 0 && IsPiece(sentence, text, review))
+        return IsPiece(review.Text, text, review) || Wording.Sentences(review.Text).Any(sentence => Wording.HasContent(sentence) && IsPiece(sentence, text, review))
             || text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && ((key.Contains(statement.Key, StringComparison.Ordinal) && !IsSmallTalk(statement.Runs, text, review)) || Gives(statement, key, text, review)));
     }
 
@@ -177,7 +177,7 @@ internal sealed partial class LeakGuard : IReplyGuard
         foreach (var run in statement.Runs)
         {
             inARow = key.Contains($" {run} ", StringComparison.Ordinal) && !IsFree(run, text, review) ? inARow + 1 : 0;
-            if (inARow > 0 && (Wording.IsTelling(run) || (inARow >= GuardedText.LongRun && Wording.Stems(run).Count > 0)))
+            if (inARow > 0 && (Wording.IsTelling(run) || (inARow >= GuardedText.LongRun && Wording.HasContent(run))))
             {
                 return true;
             }

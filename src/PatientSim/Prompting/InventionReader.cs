@@ -56,7 +56,7 @@ internal sealed partial class InventionReader
     }
 
     private bool IsNewName(Match match) =>
-        Wording.Stems(match.Value).Count > 0 && !Relation.NamedIn(match.Value).Any() && !NoName().IsMatch(match.Value) && Wording.Words(match.Value).Exists(word => !Knows(word));
+        Wording.HasContent(match.Value) && !Relation.NamedIn(match.Value).Any() && !NoName().IsMatch(match.Value) && Wording.Words(match.Value).Exists(word => !Knows(word));
 
     private bool Knows(string words) => Wording.Words(words).TrueForAll(word => _words.Contains(word) || Wording.Stems(word).All(_stems.Contains));
 
