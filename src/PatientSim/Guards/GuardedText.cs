@@ -60,7 +60,7 @@ internal sealed partial class GuardedText
 
     /// <summary>The statements that share a run with a text, and those too short to have one; some more than once.</summary>
     /// <param name="keys">The text in all its forms, each as <see cref="Wording.Key"/> makes it.</param>
-    public List<Statement> Near(IEnumerable<string> keys)
+    public List<Statement> Near(List<string> keys)
     {
         // Most replies share nothing, so no run is made a string of its own to find that out.
         var byRun = _byRun.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -80,7 +80,10 @@ internal sealed partial class GuardedText
     }
 
     /// <summary>Whether letters are a piece of one line of an element that counts.</summary>
-    public bool IsPiece(ReadOnlySpan<char> letters, Predicate<FormulationElement> counts)
+    /// <param name="letters">The letters.</param>
+    /// <param name="by">What <paramref name="counts"/> decides by.</param>
+    /// <param name="counts">Whether an element counts.</param>
+    public bool IsPiece<T>(ReadOnlySpan<char> letters, T by, Func<FormulationElement, T, bool> counts)
     {
         // Nearly every text is done with after a look at its ends.
         if (letters.Length < LetterText.Gram || !_lineGrams.Has(letters[..LetterText.Gram]) || !_lineGrams.Has(letters[^LetterText.Gram..]))
@@ -90,7 +93,7 @@ internal sealed partial class GuardedText
 
         foreach (var (element, line) in _lines)
         {
-            if (line.AsSpan().IndexOf(letters) >= 0 && counts(element))
+            if (line.AsSpan().IndexOf(letters) >= 0 && counts(element, by))
             {
                 return true;
             }
@@ -144,7 +147,7 @@ internal sealed partial class GuardedText
             foreach (var (key, runs, whole) in said)
             {
                 yield return new(new(LetterText.Of(key)), statement.Element, runs, whole);
-                yield return new(new(LetterText.Of(string.Join(' ', key.Split(' ').Reverse()))), statement.Element, runs, whole);
+                yield return new(new(LetterText.OfWordsReversed(key)), statement.Element, runs, whole);
             }
         }
     }
