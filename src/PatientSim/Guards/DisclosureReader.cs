@@ -44,7 +44,7 @@ internal sealed class DisclosureReader(Formulation formulation)
         var stems = Wording.Stems(reply);
         return stems.Count < 2 ? [] : formulation.Elements.Where(element => element.Kind != ElementKind.Emotions && element.Rung > Rung.Presenting && element.Rung <= state.Reach && !state.HasTold(element.Id)
             && !plan.Offers.Any(offer => offer.ElementId == element.Id)
-            && (element.Requires.Count == 0 || element.Requires.Any(state.HasTold))
+            && (element.Requires.Count == 0 || state.HasToldAny(element.Requires))
             && Array.Exists(_words.ById[element.Id].Tells, line => line.Signs.Length > 1 && line.Signs.Count(sign => stems.Contains(sign.Stem)) >= ClearShare * line.Signs.Length));
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class FactGuard : IReplyGuard
     public GuardVerdict Check(ReplyReview review)
     {
         var facts = s_facts.GetValue(review.Profile, static profile => new(profile));
-        foreach (var sentence in Wording.Sentences(Quotation.Removed(review.Text.Replace('\u2019', '\''))))
+        foreach (var sentence in review.Memo.SentencesOf(Quotation.Removed(review.Text.Replace('\u2019', '\''))))
         {
             if (review.Memo.Of<FactGuard, string>(sentence, said => !said.EndsWith('?') && About().IsMatch(said) ? Contradicted(said, facts) ?? "" : "") is { Length: > 0 } what)
             {

@@ -27,7 +27,8 @@ public sealed class GuardChain(params IEnumerable<IReplyGuard> guards)
         var verdict = GuardVerdict.Pass(review.Text);
         foreach (var guard in _guards)
         {
-            verdict = guard.Check(review with { Text = verdict.Text });
+            review = ReferenceEquals(verdict.Text, review.Text) ? review : review with { Text = verdict.Text };
+            verdict = guard.Check(review);
             if (verdict.Action != GuardAction.Pass)
             {
                 flags.Add(verdict.Flag);

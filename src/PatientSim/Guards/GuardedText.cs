@@ -60,7 +60,7 @@ internal sealed partial class GuardedText
 
     /// <summary>The statements that share a run with a text, and those too short to have one; some more than once.</summary>
     /// <param name="keys">The text in all its forms, each as <see cref="Wording.Key"/> makes it.</param>
-    public List<Statement> Near(IEnumerable<string> keys)
+    public List<Statement> Near(List<string> keys)
     {
         // Most replies share nothing, so no run is made a string of its own to find that out.
         var byRun = _byRun.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -80,7 +80,10 @@ internal sealed partial class GuardedText
     }
 
     /// <summary>Whether letters are a piece of one line of an element that counts.</summary>
-    public bool IsPiece(ReadOnlySpan<char> letters, Predicate<FormulationElement> counts)
+    /// <param name="letters">The letters.</param>
+    /// <param name="by">What <paramref name="counts"/> decides by.</param>
+    /// <param name="counts">Whether an element counts.</param>
+    public bool IsPiece<T>(ReadOnlySpan<char> letters, T by, Func<FormulationElement, T, bool> counts)
     {
         // Nearly every text is done with after a look at its ends.
         if (letters.Length < LetterText.Gram || !_lineGrams.Has(letters[..LetterText.Gram]) || !_lineGrams.Has(letters[^LetterText.Gram..]))
@@ -90,7 +93,7 @@ internal sealed partial class GuardedText
 
         foreach (var (element, line) in _lines)
         {
-            if (line.AsSpan().IndexOf(letters) >= 0 && counts(element))
+            if (line.AsSpan().IndexOf(letters) >= 0 && counts(element, by))
             {
                 return true;
             }
@@ -131,10 +134,10 @@ internal sealed partial class GuardedText
         foreach (var statement in _withoutRuns.Concat(_byRun.Values.SelectMany(statements => statements).Distinct()))
         {
             List<(string Key, ValueList<string> Runs, bool Whole)> said = [(statement.Key.Trim(), statement.Runs, true)];
-            said.AddRange(statement.Runs.Where(Wording.IsTelling).Select(run => (run, (ValueList<string>)[run], false)));
+            said.AddRange(statement.Runs.Where(run => Wording.IsTelling(run)).Select(run => (run, (ValueList<string>)[run], false)));
             for (var at = LongRun - 1; at < statement.Runs.Count; at++)
             {
-                if (Wording.Stems(statement.Runs[at]).Count > 0)
+                if (Wording.HasContent(statement.Runs[at]))
                 {
                     ValueList<string> runs = [.. statement.Runs.Skip(at - LongRun + 1).Take(LongRun)];
                     said.Add(($"{runs[0]} {string.Join(' ', runs.Skip(1).Select(run => run[(run.LastIndexOf(' ') + 1)..]))}", runs, false));
@@ -144,7 +147,7 @@ internal sealed partial class GuardedText
             foreach (var (key, runs, whole) in said)
             {
                 yield return new(new(LetterText.Of(key)), statement.Element, runs, whole);
-                yield return new(new(LetterText.Of(string.Join(' ', key.Split(' ').Reverse()))), statement.Element, runs, whole);
+                yield return new(new(LetterText.OfWordsReversed(key)), statement.Element, runs, whole);
             }
         }
     }
@@ -172,13 +175,13 @@ internal sealed partial class GuardedText
     /// <summary>A line, and each of its sentences that is long enough to give it away: "That I don't count."</summary>
     private static IEnumerable<string> Parts(string line) =>
         Wording.Sentences(line) is { Count: > 1 } sentences
-            ? sentences.Where(sentence => Wording.CountWords(sentence) is var words && (words > Wording.RunLength || (words == Wording.RunLength && Wording.Stems(sentence).Count > 0))).Prepend(line)
+            ? sentences.Where(sentence => Wording.CountWords(sentence) is var words && (words > Wording.RunLength || (words == Wording.RunLength && Wording.HasContent(sentence)))).Prepend(line)
             : [line];
 
     private static IEnumerable<string> Lines(FormulationElement element) => element.Says.Tell.Append(element.Text);
 
     /// <summary>Whether a text gives something away by itself: "I'm worthless" does, "I can't" is in half of what anybody says.</summary>
-    private static bool Says(string text) => Wording.Words(text).Count is > 1 and var words && (words >= Wording.RunLength || Wording.Stems(text).Count > 0);
+    private static bool Says(string text) => Wording.Words(text).Count is > 1 and var words && (words >= Wording.RunLength || Wording.HasContent(text));
 
     [GeneratedRegex(@"\b(can't|cannot|won't)\b|(?<=\w)('m|'re|'ve|'ll|n't)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contraction();

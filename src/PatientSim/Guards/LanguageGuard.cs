@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 using PatientSim.Profiles;
 
@@ -76,12 +77,17 @@ internal sealed partial class LanguageGuard : IReplyGuard
             return true;
         }
 
-        var own = ((List<string>)[.. LanguageWords.Tags]).IndexOf(language);
-        return own >= 0 && (Wording.Sentences(spoken) is { Count: > 1 } sentences ? sentences.Append(spoken) : [spoken]).Any(sentence => memo.Of<LanguageGuard, bool>(sentence, said => IsInAnother(said, own)));
+        var own = LanguageWords.Tags.IndexOf(language);
+        return own >= 0 && (memo.SentencesOf(spoken) is { Count: > 1 } sentences ? sentences.Append(spoken) : [spoken]).Any(sentence => memo.Of<LanguageGuard, bool>(sentence, said => IsInAnother(said, own)));
     }
 
     private static bool IsInAnotherAlphabet(string text, WritingSystem own)
     {
+        if (own == WritingSystem.Latin && Ascii.IsValid(text))
+        {
+            return false;
+        }
+
         Span<int> letters = stackalloc int[WritingSystems.Count];
         letters.Clear();
         foreach (var c in text)

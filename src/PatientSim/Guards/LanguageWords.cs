@@ -7,7 +7,7 @@ namespace PatientSim.Guards;
 internal static class LanguageWords
 {
     /// <summary>The languages, in the order of the bits that <see cref="Of"/> gives.</summary>
-    public static IReadOnlyList<string> Tags { get; } = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "tr"];
+    public static List<string> Tags { get; } = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "tr"];
 
     private static readonly string[] s_lists =
     [

@@ -22,6 +22,9 @@ internal sealed partial class LeakGuard : IReplyGuard
     private const int MostLayers = 3;
     private const int MostReadings = 40;
 
+    // How many ways the letters of one reading are looked at.
+    private const int Views = 4;
+
     // A formulation lives as long as its patient, and a style as its catalogue: what they say is worked out once.
     private static readonly ConditionalWeakTable<Formulation, GuardedText> s_texts = [];
     private static readonly ConditionalWeakTable<StyleDefinition, HashSet<string>> s_phrases = [];
@@ -62,9 +65,29 @@ internal sealed partial class LeakGuard : IReplyGuard
 
     private static bool GivesPlainly(List<string> spoken, GuardedText text, ReplyReview review)
     {
+        if (IsPiece(review.Text, text, review))
+        {
+            return true;
+        }
+
+        foreach (var sentence in review.Memo.SentencesOf(review.Text))
+        {
+            if (IsPiece(sentence, text, review) && Wording.HasContent(sentence))
+            {
+                return true;
+            }
+        }
+
         var key = $" {string.Join(" / ", spoken)} ";
-        return IsPiece(review.Text, text, review) || Wording.Sentences(review.Text).Any(sentence => Wording.Stems(sentence).Count > 0 && IsPiece(sentence, text, review))
-            || text.Near(spoken).Any(statement => !MayBeTold(statement.Element, review) && ((key.Contains(statement.Key, StringComparison.Ordinal) && !IsSmallTalk(statement.Runs, text, review)) || Gives(statement, key, text, review)));
+        foreach (var statement in text.Near(spoken))
+        {
+            if (((key.Contains(statement.Key, StringComparison.Ordinal) && !IsSmallTalk(statement.Runs, text, review)) || Gives(statement, key, text, review)) && !MayBeTold(statement.Element, review))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether something said is nothing but a piece of a locked line: half of it, for instance, cut off in a word.</summary>
@@ -80,18 +103,23 @@ internal sealed partial class LeakGuard : IReplyGuard
     }
 
     private static bool IsPiece(ReadOnlySpan<char> letters, GuardedText text, ReplyReview review) =>
-        letters.Length >= LettersOfAPiece && !review.EverythingSent && text.IsPiece(letters, element => !MayBeTold(element, review));
+        letters.Length >= LettersOfAPiece && !review.EverythingSent && text.IsPiece(letters, review, static (element, review) => !MayBeTold(element, review));
 
     /// <summary>What the reply gives away in any of its readings.</summary>
     private static Found GivesInDisguise(ReplyReview review, GuardedText text, EncodedShape shape)
     {
         Predicate<string> isFree = run => IsFree(run, text, review);
-        var readings = new Queue<(string Text, int Layer)>([(review.Text, 0)]);
-        for (var read = 0; read < MostReadings && readings.TryDequeue(out var reading); read++)
+        if (In(review.Text, shape, decoded: false, review, text, isFree) is var plainly && (plainly is not Found.Nothing || !shape.IsOddlySpelled))
+        {
+            return plainly;
+        }
+
+        var readings = new Queue<(string Text, int Layer)>(Encodings.Readings(review.Text).Select(reading => (reading, 1)));
+        for (var read = 1; read < MostReadings && readings.TryDequeue(out var reading); read++)
         {
             var (said, layer) = reading;
-            var how = layer == 0 ? shape : EncodedShape.Of(said);
-            if (In(said, how, layer > 0, review, text, isFree) is not Found.Nothing and var found)
+            var how = EncodedShape.Of(said);
+            if (In(said, how, decoded: true, review, text, isFree) is not Found.Nothing and var found)
             {
                 return found;
             }
@@ -117,28 +145,38 @@ internal sealed partial class LeakGuard : IReplyGuard
         }
 
         var least = decoded || shape.IsSpelled || shape.IsOddlySpelled ? 0 : LeastLetters;
-        var rotated = LetterText.Rotated(letters);
-        ReadOnlySpan<char[]> views = [letters, rotated, LetterText.Reversed(letters), LetterText.Reversed(rotated)];
-        for (var view = 0; view < views.Length; view++)
+        Span<char> turned = letters.ToArray();
+        for (var view = 0; view < Views; view++)
         {
+            // As they are, thirteen on, from the last to the first, and both.
+            if (view > 0)
+            {
+                LetterText.Rotate(turned);
+            }
+
+            if (view == Views / 2)
+            {
+                turned.Reverse();
+            }
+
             var (isAsWritten, enough) = (view == 0, view == 0 ? least : 0);
-            if (text.Letters.First(views[view], entry => entry.Element is null ? !isAsWritten || least == 0 : entry.Letters.Length >= enough && Gives(entry, text, review)) is { } given)
+            if (text.Letters.First(turned, (text, review, isAsWritten, least, enough), static (entry, by) => Counts(entry, by.text, by.review, by.isAsWritten, by.least, by.enough)) is { } given)
             {
                 return given.Element is null ? Found.Label : Found.Element;
             }
 
-            if (view > 0 && IsPiece(views[view], text, review))
+            if (view > 0 && IsPiece(turned, text, review))
             {
                 return Found.Element;
             }
 
-            if (Quotes(review, views[view], withoutVowels: false, isFree))
+            if (Quotes(review, turned, withoutVowels: false, isFree))
             {
                 return Found.Instruction;
             }
         }
 
-        if (IsPiece(LetterText.Of(string.Join(' ', said.Split(' ').Reverse())), text, review))
+        if (IsPiece(LetterText.OfWordsReversed(said), text, review))
         {
             return Found.Element;
         }
@@ -149,7 +187,7 @@ internal sealed partial class LeakGuard : IReplyGuard
         }
 
         var bare = LetterText.Consonants(letters);
-        return text.LettersWithoutVowels.First(bare, entry => Gives(entry, text, review)) is not null ? Found.Element
+        return text.LettersWithoutVowels.First(bare, (text, review), static (entry, by) => Gives(entry, by.text, by.review)) is not null ? Found.Element
             : Quotes(review, bare, withoutVowels: true, isFree) ? Found.Instruction
             : Found.Nothing;
     }
@@ -167,6 +205,9 @@ internal sealed partial class LeakGuard : IReplyGuard
         return false;
     }
 
+    private static bool Counts(LetterIndex.Entry entry, GuardedText text, ReplyReview review, bool isAsWritten, int least, int enough) =>
+        entry.Element is null ? !isAsWritten || least == 0 : entry.Letters.Length >= enough && Gives(entry, text, review);
+
     private static bool Gives(LetterIndex.Entry entry, GuardedText text, ReplyReview review) =>
         entry.Element is { } element && !review.EverythingSent && !MayBeTold(element, review) && (entry.Whole ? !IsSmallTalk(entry.Runs, text, review) : !entry.Runs.Any(run => IsFree(run, text, review)));
 
@@ -177,7 +218,7 @@ internal sealed partial class LeakGuard : IReplyGuard
         foreach (var run in statement.Runs)
         {
             inARow = key.Contains($" {run} ", StringComparison.Ordinal) && !IsFree(run, text, review) ? inARow + 1 : 0;
-            if (inARow > 0 && (Wording.IsTelling(run) || (inARow >= GuardedText.LongRun && Wording.Stems(run).Count > 0)))
+            if (inARow > 0 && (Wording.IsTelling(run) || (inARow >= GuardedText.LongRun && Wording.HasContent(run))))
             {
                 return true;
             }
@@ -196,8 +237,23 @@ internal sealed partial class LeakGuard : IReplyGuard
         || text.Having(run).Any(element => MayBeTold(element, review))
         || (review.Style is { } style && s_phrases.GetValue(style, static style => GuardedText.RunsOf(style.Phrases.Values.SelectMany(phrases => phrases))).Contains(run));
 
-    private static bool MayBeTold(FormulationElement element, ReplyReview review) =>
-        review.State.HasTold(element.Id) || review.Plan.Offers.Any(offer => offer.ElementId == element.Id && offer.Depth == DisclosureStatus.Told);
+    private static bool MayBeTold(FormulationElement element, ReplyReview review)
+    {
+        if (review.State.HasTold(element.Id))
+        {
+            return true;
+        }
+
+        foreach (var offer in review.Plan.Offers.Items)
+        {
+            if (offer.ElementId == element.Id && offer.Depth == DisclosureStatus.Told)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private enum Found
     {

@@ -11,9 +11,10 @@ internal sealed class LengthGuard : IReplyGuard
     {
         var (plan, text) = (review.Plan, review.Text);
         var (kept, whole, words, end) = (0, 0, 0, 0);
-        foreach (var sentence in Wording.Sentences(text))
+        foreach (var sentence in review.Memo.SentencesOf(text))
         {
-            words += Wording.CountWords(sentence);
+            var more = Wording.CountWords(sentence);
+            words += more;
             if (whole > 0 && (kept >= plan.MaxSentences || words > plan.MaxWords))
             {
                 return GuardVerdict.Repair(text[..end], "too_long");
@@ -26,7 +27,7 @@ internal sealed class LengthGuard : IReplyGuard
             }
 
             // "Oh. Sorry." is not two sentences to anybody who listens.
-            kept += Wording.CountWords(sentence) > MostWordsOfAFragment ? 1 : 0;
+            kept += more > MostWordsOfAFragment ? 1 : 0;
             whole++;
             end = start + sentence.Length;
         }

@@ -29,7 +29,10 @@ internal sealed class LetterIndex
     public sealed record Entry(string Letters, FormulationElement? Element, ValueList<string> Runs, bool Whole);
 
     /// <summary>The first entry in the letters that counts.</summary>
-    public Entry? First(ReadOnlySpan<char> letters, Predicate<Entry> counts)
+    /// <param name="letters">The letters.</param>
+    /// <param name="by">What <paramref name="counts"/> decides by.</param>
+    /// <param name="counts">Whether an entry that was found counts.</param>
+    public Entry? First<T>(ReadOnlySpan<char> letters, T by, Func<Entry, T, bool> counts)
     {
         var gram = 0;
         for (var at = 0; at < letters.Length; at++)
@@ -43,7 +46,7 @@ internal sealed class LetterIndex
             var from = letters[(at - LetterText.Gram + 1)..];
             foreach (var entry in entries)
             {
-                if (from.StartsWith(entry.Letters, StringComparison.Ordinal) && counts(entry))
+                if (from.StartsWith(entry.Letters, StringComparison.Ordinal) && counts(entry, by))
                 {
                     return entry;
                 }

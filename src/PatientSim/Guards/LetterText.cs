@@ -15,16 +15,36 @@ internal static class LetterText
     private const uint Spread = 0x9E3779B1;
 
     /// <summary>The letters of a text, look-alikes read as what they stand for.</summary>
-    public static char[] Of(ReadOnlySpan<char> text)
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text)
     {
-        var letters = new char[text.Length];
-        var count = 0;
+        var (letters, count) = (new char[text.Length], 0);
+        Append(text, ref letters, ref count);
+        return letters.AsSpan(0, count);
+    }
+
+    /// <summary>The letters of a text whose words are read from the last to the first.</summary>
+    public static ReadOnlySpan<char> OfWordsReversed(ReadOnlySpan<char> text)
+    {
+        var (letters, count) = (new char[text.Length], 0);
+        for (var blank = text.LastIndexOf(' '); blank >= 0; blank = text.LastIndexOf(' '))
+        {
+            Append(text[(blank + 1)..], ref letters, ref count);
+            text = text[..blank];
+        }
+
+        Append(text, ref letters, ref count);
+        return letters.AsSpan(0, count);
+    }
+
+    private static void Append(ReadOnlySpan<char> text, ref char[] letters, ref int count)
+    {
         for (var at = 0; at < text.Length; at++)
         {
             var c = text[at];
             var small = (char)(c | 0x20);
             if (small is >= 'a' and <= 'z' && c < 128)
             {
+                MakeRoom(1, ref letters, count);
                 letters[count++] = small;
             }
             else if (c >= 128)
@@ -34,41 +54,31 @@ internal static class LetterText
                     continue;
                 }
 
-                // Two letters for one character need room: a text has blanks enough only as a rule.
                 var read = LookAlikes.Read(rune);
-                if (count + read.Length > letters.Length - (text.Length - at - used))
-                {
-                    Array.Resize(ref letters, letters.Length + read.Length);
-                }
-
+                MakeRoom(read.Length, ref letters, count);
                 read.CopyTo(letters.AsSpan(count));
                 count += read.Length;
                 at += used - 1;
             }
         }
-
-        Array.Resize(ref letters, count);
-        return letters;
     }
 
-    /// <summary>Each letter thirteen on.</summary>
-    public static char[] Rotated(ReadOnlySpan<char> letters)
+    /// <summary>Two letters for one character need room: a text has blanks enough only as a rule.</summary>
+    private static void MakeRoom(int more, ref char[] letters, int count)
     {
-        var rotated = new char[letters.Length];
-        for (var at = 0; at < letters.Length; at++)
+        if (count + more > letters.Length)
         {
-            rotated[at] = (char)(letters[at] < 'n' ? letters[at] + 13 : letters[at] - 13);
+            Array.Resize(ref letters, (2 * letters.Length) + more);
         }
-
-        return rotated;
     }
 
-    /// <summary>The letters from the last to the first.</summary>
-    public static char[] Reversed(ReadOnlySpan<char> letters)
+    /// <summary>Puts the letter thirteen on in place of each.</summary>
+    public static void Rotate(Span<char> letters)
     {
-        var reversed = letters.ToArray();
-        Array.Reverse(reversed);
-        return reversed;
+        foreach (ref var letter in letters)
+        {
+            letter = (char)(letter < 'n' ? letter + 13 : letter - 13);
+        }
     }
 
     /// <summary>The letters that are no vowels.</summary>

@@ -36,7 +36,21 @@ internal sealed partial class MarkupGuard : IReplyGuard
         return review.Unfinished || text == OneLine(review.Text) ? GuardVerdict.Pass(text) : GuardVerdict.Repair(text, "markup");
     }
 
-    private static string OneLine(string text) => Spaces().Replace(text, " ").Trim();
+    private static string OneLine(string text) => (IsOneLine(text) ? text : Spaces().Replace(text, " ")).Trim();
+
+    /// <summary>Whether its only white space is single blanks.</summary>
+    private static bool IsOneLine(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsWhiteSpace(text[at]) && (text[at] != ' ' || (at > 0 && text[at - 1] == ' ')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Spoken(Match match, string otherwise) => Direction().IsMatch(match.Groups["text"].Value) ? " " : otherwise;
 

@@ -30,7 +30,7 @@ internal sealed partial class MethodGuard : IReplyGuard
     public static bool Names(string reply, bool askedAboutRisk = false, SentenceMemo? memo = null)
     {
         memo ??= new();
-        List<Signs> sentences = [.. Wording.Sentences(Undisguised(reply)).Select(sentence => memo.Of<MethodGuard, Signs>(sentence, Read))];
+        List<Signs> sentences = [.. memo.SentencesOf(Undisguised(reply)).Select(sentence => memo.Of<MethodGuard, Signs>(sentence, Read))];
         return sentences.Exists(signs => signs.Phrase)
             || sentences.Index().Any(sentence => sentence.Item.Term && (askedAboutRisk || sentence.Item.DoesIt || SpeaksOfIntentAround(sentences, sentence.Index)));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PatientSim.Mind;
 
@@ -9,11 +10,14 @@ internal sealed partial class PersonaGuard : IReplyGuard
 {
     private static readonly string[] s_wrappers = ["|>", "[INST", "[/INST", "###", "```", "=\""];
 
+    // Without one of these nothing is a label, a key, a tag or a line that is handed over.
+    private static readonly SearchValues<char> s_labelMarks = SearchValues.Create(":{<\"\u201C");
+
     public GuardVerdict Check(ReplyReview review)
     {
         var speaks = Array.Exists(s_wrappers, mark => review.Text.Contains(mark, StringComparison.Ordinal))
-            || Label().IsMatch(review.Text)
-            || RoleCues.Sentences(review.Text).Any(sentence => Array.Exists(RoleCues.Read(sentence, review), cues => cues.Has(Cue.ModelSpeaks) || (cues.Has(Cue.ModelMaySpeak) && !cues.Has(Cue.Reported))));
+            || (review.Text.AsSpan().ContainsAny(s_labelMarks) && Label().IsMatch(review.Text))
+            || RoleCues.Sentences(review).Any(sentence => Array.Exists(RoleCues.Read(sentence, review), cues => cues.Has(Cue.ModelSpeaks) || (cues.Has(Cue.ModelMaySpeak) && !cues.Has(Cue.Reported))));
         return speaks
             ? GuardVerdict.Reject(review.Text, "out_of_character", "It was not the patient speaking. You are the patient, in the room, and know nothing of AI, prompts or roles.")
             : GuardVerdict.Pass(review.Text);

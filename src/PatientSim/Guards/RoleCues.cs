@@ -52,8 +52,8 @@ internal static partial class RoleCues
     private static readonly PhraseBook s_book = new([.. Model(), .. Therapist(), .. Others()], s_lists);
 
     /// <summary>The sentences of a reply. The points of "A.I." end none.</summary>
-    public static IReadOnlyList<string> Sentences(string reply) =>
-        Wording.Sentences(reply.Replace("A.I.", "AI", StringComparison.OrdinalIgnoreCase).Replace(" A.I", " AI", StringComparison.OrdinalIgnoreCase));
+    public static IReadOnlyList<string> Sentences(ReplyReview review) =>
+        review.Memo.SentencesOf(review.Text.Replace("A.I.", "AI", StringComparison.OrdinalIgnoreCase).Replace(" A.I", " AI", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The cues in the clauses of a sentence, in which the patient may be spoken of by name.</summary>
     public static CueSet[] Read(string sentence, ReplyReview review) => review.Memo.Of<PersonaGuard, CueSet[]>(sentence, said => Read(said, review.Profile));

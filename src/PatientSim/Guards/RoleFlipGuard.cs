@@ -17,25 +17,33 @@ internal sealed partial class RoleFlipGuard : IReplyGuard
     public GuardVerdict Check(ReplyReview review)
     {
         var text = review.Text;
-        var kept = new StringBuilder();
+        StringBuilder? kept = null;
         var (at, quoting, before) = (0, false, "");
-        foreach (var sentence in Wording.Sentences(text))
+        foreach (var sentence in review.Memo.SentencesOf(text))
         {
             var end = text.IndexOf(sentence, at, StringComparison.Ordinal) + sentence.Length;
             var own = OwnWords(sentence, ref quoting);
             var isHanded = IsHandedOver(sentence, before);
             before = sentence;
-            if (!isHanded && !IsTherapists(own, review))
+            if (isHanded || IsTherapists(own, review))
             {
-                kept.Append(text, at, end - at);
+                kept ??= new(text, 0, at, text.Length);
+            }
+            else
+            {
+                kept?.Append(text, at, end - at);
             }
 
             at = end;
         }
 
+        if (kept is null)
+        {
+            return GuardVerdict.Pass(text);
+        }
+
         var left = kept.ToString().Trim();
-        return left.Length == text.Trim().Length ? GuardVerdict.Pass(text)
-            : left.Length > 0 || review.Unfinished ? GuardVerdict.Repair(left, Flag)
+        return left.Length > 0 || review.Unfinished ? GuardVerdict.Repair(left, Flag)
             : GuardVerdict.Reject(text, Flag, "It was the therapist's part. You are the patient: you do not reflect back, advise, teach, sum up, or praise how the therapist works.");
     }
 

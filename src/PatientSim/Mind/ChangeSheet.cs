@@ -52,9 +52,9 @@ internal sealed class ChangeSheet(PatientState before, double mostBelief = 100)
 
     private (double Least, double Most) Range(string variable)
     {
-        foreach (var (id, start) in before.BeliefsAtStart)
+        if (StateVariables.BeliefNamed(variable) is { } id)
         {
-            if (StateVariables.NameOfBelief(id) == variable)
+            if (before.BeliefsAtStart.TryGetValue(id, out var start))
             {
                 var now = StateVariables.Of(before, variable);
                 return (Math.Min(now, Math.Max(0, start - mostBelief)), Math.Max(now, Math.Min(100, start + mostBelief)));

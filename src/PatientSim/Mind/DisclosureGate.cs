@@ -18,7 +18,7 @@ internal static class DisclosureGate
         var followedUp = GoesBackToADodge(state, act) && (int)element.Rung == (int)state.Reach + 1 && status < DisclosureStatus.Hinted;
         var open = status != DisclosureStatus.Told
             && (element.Rung <= state.Reach || followedUp)
-            && (element.Requires.Count == 0 || element.Requires.Any(state.HasTold))
+            && (element.Requires.Count == 0 || state.HasToldAny(element.Requires))
             && IsProbed(element.OpensTo, act);
         if (!open)
         {
@@ -72,7 +72,7 @@ internal static class DisclosureGate
         }
 
         IEnumerable<FormulationElement> Missing(FormulationElement element) =>
-            element.Requires.Any(state.HasTold) ? [] : element.Requires.Select(formulation.Find).OfType<FormulationElement>();
+            state.HasToldAny(element.Requires) ? [] : element.Requires.Select(formulation.Find).OfType<FormulationElement>();
     }
 
     /// <summary>What comes next on what is being talked about: the same situation from the surface down, or any situation when none is in focus.</summary>

@@ -28,6 +28,52 @@ public sealed record DynamicsRule
 
     /// <summary>Whether the rule applies.</summary>
     internal bool Applies(IReadOnlySet<string> signals, PatientState before) =>
-        When.All(signals.Contains) && !Unless.Any(signals.Contains)
-        && AtLeast.All(level => StateVariables.Of(before, level.Key) >= level.Value) && Below.All(level => StateVariables.Of(before, level.Key) < level.Value);
+        AreThere(When, signals) && !IsAnyThere(Unless, signals) && IsInRange(before);
+
+    private static bool AreThere(ValueList<string> wanted, IReadOnlySet<string> signals)
+    {
+        foreach (var signal in wanted.Items)
+        {
+            if (!signals.Contains(signal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAnyThere(ValueList<string> unwanted, IReadOnlySet<string> signals)
+    {
+        foreach (var signal in unwanted.Items)
+        {
+            if (signals.Contains(signal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInRange(PatientState before)
+    {
+        foreach (var (variable, least) in AtLeast.Entries)
+        {
+            if (!(StateVariables.Of(before, variable) >= least))
+            {
+                return false;
+            }
+        }
+
+        foreach (var (variable, most) in Below.Entries)
+        {
+            if (!(StateVariables.Of(before, variable) < most))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -67,9 +67,10 @@ public class PatientDynamics
         var scale = Scale(style, difficulty);
         var sheet = new ChangeSheet(state, _table.Beliefs.MostInASession);
         var repaired = 0.0;
+        var strongest = Strongest(state);
         foreach (var rule in _table.Rules.Where(rule => rule.Applies(signals, state)))
         {
-            Add(sheet, rule, state, scale, StateVariables.Feeling, Strongest(state));
+            Add(sheet, rule, state, scale, StateVariables.Feeling, strongest);
             if (rule.Repair > 0 && state.Rupture > 0)
             {
                 // Never more than what was lost: hurting somebody and saying sorry is no shortcut to trust.

@@ -77,7 +77,19 @@ public sealed record PatientState
 
     /// <summary>The turn in which something was last told or hinted; 0 when nothing was in this session.</summary>
     [JsonIgnore]
-    public int LastDisclosureTurn => Ledger.Values.Where(entry => entry.Status >= DisclosureStatus.Hinted).Select(entry => entry.Turn).Append(0).Max();
+    public int LastDisclosureTurn
+    {
+        get
+        {
+            var last = 0;
+            foreach (var disclosure in Ledger.Entries.Values)
+            {
+                last = disclosure.Status >= DisclosureStatus.Hinted ? Math.Max(last, disclosure.Turn) : last;
+            }
+
+            return last;
+        }
+    }
 
     /// <summary>How far an element has come out.</summary>
     /// <param name="elementId">The element's id.</param>
@@ -88,6 +100,20 @@ public sealed record PatientState
     /// <param name="elementId">The element's id.</param>
     /// <returns>True when it is told.</returns>
     public bool HasTold(string elementId) => StatusOf(elementId) == DisclosureStatus.Told;
+
+    /// <summary>Whether any of some elements has been said.</summary>
+    internal bool HasToldAny(ValueList<string> elementIds)
+    {
+        foreach (var id in elementIds.Items)
+        {
+            if (HasTold(id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A text without the ledger, safe to log.</summary>
     /// <returns>The turn.</returns>

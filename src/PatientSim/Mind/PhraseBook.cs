@@ -9,6 +9,9 @@ internal sealed class PhraseBook
     // Most states read none of the words that come: a few bits tell so at once.
     private const int MaskParts = 4;
 
+    // A book of more states than 64 times this makes its marks on the heap.
+    private const int MostOnStack = 256;
+
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly (string Part, int Id)[] _beginnings;
@@ -142,7 +145,8 @@ internal sealed class PhraseBook
     {
         var found = new CueSet[turn.Sentences.Count];
         var size = (_moves.Length + 63) / 64;
-        var seen = new ulong[size];
+        Span<ulong> seen = size <= MostOnStack ? stackalloc ulong[MostOnStack] : new ulong[size];
+        seen.Clear();
         var (active, next) = (new List<int>(64), new List<int>(64));
         var sentence = 0;
         for (var at = 0; at <= turn.Count; at++)
@@ -170,13 +174,13 @@ internal sealed class PhraseBook
             }
 
             var word = turn.Ids[at];
-            Step(_starts[word]);
+            Step(_starts[word], turn, at, seen, next);
             foreach (var state in active)
             {
-                Step(_anyWord[state]);
+                Step(_anyWord[state], turn, at, seen, next);
                 if ((_mayRead[MaskOf(state, word)] & (1UL << (word & 63))) != 0)
                 {
-                    Step(_moves[state]);
+                    Step(_moves[state], turn, at, seen, next);
                 }
             }
 
@@ -187,22 +191,23 @@ internal sealed class PhraseBook
 
             (active, next) = (next, active);
             next.Clear();
-
-            void Step(Move[] moves)
-            {
-                foreach (var move in moves)
-                {
-                    var bit = 1UL << (move.Target & 63);
-                    if ((seen[move.Target >> 6] & bit) == 0 && (move.Words is null || move.Words.Has(word)) && move.HoldsAt(turn, at))
-                    {
-                        seen[move.Target >> 6] |= bit;
-                        next.Add(move.Target);
-                    }
-                }
-            }
         }
 
         return found;
+    }
+
+    /// <summary>Adds the states that the word at a place leads to, each once.</summary>
+    private static void Step(Move[] moves, TurnWords turn, int at, Span<ulong> seen, List<int> next)
+    {
+        foreach (var move in moves)
+        {
+            var bit = 1UL << (move.Target & 63);
+            if ((seen[move.Target >> 6] & bit) == 0 && (move.Words is null || move.Words.Has(turn.Ids[at])) && move.HoldsAt(turn, at))
+            {
+                seen[move.Target >> 6] |= bit;
+                next.Add(move.Target);
+            }
+        }
     }
 
     private sealed record Move(WordSet? Words, int Target, Condition[] Conditions, Cue? Accepted)

@@ -11,6 +11,9 @@ internal static class StateVariables
     public const string Feeling = "feeling";
     private const string BeliefPrefix = "belief.";
 
+    private static readonly Emotion[] s_emotions = Enum.GetValues<Emotion>();
+    private static readonly string[] s_names = [.. s_emotions.Select(emotion => JsonNamingPolicy.SnakeCaseLower.ConvertName(emotion.ToString()))];
+
     /// <summary>What a rule may move, beside the emotions.</summary>
     public static IReadOnlyList<string> Moved { get; } = ["bond", "task", "goal", "distress", "resistance", "mood"];
 
@@ -18,11 +21,14 @@ internal static class StateVariables
     public static IReadOnlyList<string> Levels { get; } = [.. Moved, Rupture];
 
     /// <summary>The emotions by name.</summary>
-    public static IReadOnlyDictionary<string, Emotion> Emotions { get; } = Enum.GetValues<Emotion>().ToDictionary(NameOf);
+    public static IReadOnlyDictionary<string, Emotion> Emotions { get; } = s_emotions.ToDictionary(NameOf);
 
-    public static string NameOf(Emotion emotion) => JsonNamingPolicy.SnakeCaseLower.ConvertName(emotion.ToString());
+    public static string NameOf(Emotion emotion) => Enum.IsDefined(emotion) ? s_names[(int)emotion] : emotion.ToString();
 
     public static string NameOfBelief(string id) => BeliefPrefix + id;
+
+    /// <summary>The id of the belief that a variable is; null when it is none.</summary>
+    public static string? BeliefNamed(string variable) => IsBelief(variable) ? variable[BeliefPrefix.Length..] : null;
 
     /// <summary>Whether more of it is worse.</summary>
     public static bool IsBurden(string variable) => variable is "resistance" or "distress" or Belief or Feeling || IsBelief(variable) || Emotions.ContainsKey(variable);
@@ -59,7 +65,7 @@ internal static class StateVariables
             Distress = New("distress"),
             Resistance = New("resistance"),
             Mood = New("mood"),
-            Emotions = new(Enum.GetValues<Emotion>().Select(emotion => KeyValuePair.Create(emotion, New(NameOf(emotion))))),
+            Emotions = new(Array.ConvertAll(s_emotions, emotion => KeyValuePair.Create(emotion, New(NameOf(emotion))))),
             BeliefStrengths = new(state.BeliefStrengths.Select(belief => KeyValuePair.Create(belief.Key, New(NameOfBelief(belief.Key))))),
         };
 

@@ -20,7 +20,7 @@ internal sealed partial class TurnFeatures
     private static readonly HashSet<uint> s_i = Hashes("i im ive id ill my me");
     private static readonly HashSet<uint> s_we = Hashes("we were weve well lets our us");
 
-    private readonly List<uint> _features = new(1024);
+    private readonly List<uint> _features;
     private readonly TurnText _turn;
     private readonly TurnText _reply;
 
@@ -28,6 +28,9 @@ internal sealed partial class TurnFeatures
     {
         _turn = TurnText.Read(text);
         _reply = TurnText.Read(previous ?? "");
+
+        // Three runs for each letter and some for each word are most of it.
+        _features = new((3 * _turn.Letters.Length) + (12 * _turn.Tokens.Length) + 256);
     }
 
     /// <summary>The group of a feature.</summary>

@@ -12,12 +12,14 @@ internal static class TurnSignals
     // Less is no rupture that anybody would speak of.
     private const double LeastRupture = 0.02;
 
+    private static readonly string[] s_flags = [.. Enum.GetNames<TraineeFlag>().Select(Name)];
     private static readonly string[] s_errors = [.. Enum.GetNames<TraineeError>().Select(Name)];
+    private static readonly string[] s_kinds = [.. Enum.GetNames<ElementKind>().Select(About)];
     private static readonly string[] s_conditions = ["after_error", "after_rupture", "after_dodge", "after_disclosure", "closed_chain", "no_reflection_lately", "no_question_lately"];
 
     /// <summary>Everything that a rule may name.</summary>
     public static IReadOnlyList<string> Known { get; } =
-        [.. Enum.GetNames<TraineeFlag>().Select(Name), .. s_errors, .. s_conditions, .. Enum.GetNames<ElementKind>().Select(About)];
+        [.. s_flags, .. s_errors, .. s_conditions, .. s_kinds];
 
     /// <summary>What a rule about beliefs may name besides: it is true of one belief and not of another.</summary>
     public static IReadOnlyList<string> KnownOfBeliefs { get; } =
@@ -30,8 +32,16 @@ internal static class TurnSignals
     public static HashSet<string> Of(PatientState before, PatientState now, TraineeAct act, Formulation formulation)
     {
         var signals = new HashSet<string>(StringComparer.Ordinal);
-        signals.UnionWith(act.Flags.Select(flag => Name(flag.ToString())));
-        signals.UnionWith(act.Errors.Select(error => Name(error.ToString())));
+        foreach (var flag in act.Flags.Items)
+        {
+            signals.Add(Enum.IsDefined(flag) ? s_flags[(int)flag] : Name(flag.ToString()));
+        }
+
+        foreach (var error in act.Errors.Items)
+        {
+            signals.Add(Enum.IsDefined(error) ? s_errors[(int)error] : Name(error.ToString()));
+        }
+
         Add("after_error", before.LastErrorTurn > 0 && before.LastErrorTurn >= before.Turn - 1);
         Add("after_rupture", before.Rupture >= LeastRupture);
         Add("after_dodge", before.Dodged is not null);
@@ -41,7 +51,7 @@ internal static class TurnSignals
         Add("no_question_lately", now.TurnsSinceQuestion > LatelyTurns);
         if (act.Aims.Count > 0 && formulation.Find(act.Aims[0]) is { } aim)
         {
-            signals.Add(About(aim.Kind.ToString()));
+            signals.Add(s_kinds[(int)aim.Kind]);
         }
 
         return signals;
@@ -64,7 +74,7 @@ internal static class TurnSignals
             own.Add("belief_told");
         }
 
-        if (formulation.Elements.Any(element => element.Rung >= Rung.Thought && element.Beliefs.Contains(belief.Id) && before.HasTold(element.Id) && IsTalkedAbout(element, before, act)))
+        if (IsLookedAt(belief, before, act, formulation))
         {
             own.Add("belief_looked_at");
         }
@@ -92,6 +102,19 @@ internal static class TurnSignals
         }
 
         return signals;
+    }
+
+    private static bool IsLookedAt(CoreBelief belief, PatientState before, TraineeAct act, Formulation formulation)
+    {
+        foreach (var element in formulation.Elements.Items)
+        {
+            if (element.Rung >= Rung.Thought && before.HasTold(element.Id) && element.Beliefs.Contains(belief.Id) && IsTalkedAbout(element, before, act))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTalkedAbout(FormulationElement element, PatientState before, TraineeAct act) =>

@@ -25,6 +25,12 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    /// <summary>The items, for code that goes over them at every turn.</summary>
+    internal ReadOnlySpan<T> Items => _items;
+
+    /// <summary>Whether an item is in the list.</summary>
+    internal bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+
     /// <summary>A list with <paramref name="item"/> at its end.</summary>
     /// <param name="item">What to add.</param>
     /// <returns>A new list; this one is unchanged.</returns>

@@ -21,6 +21,9 @@ public sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, 
     /// <summary>The map without entries.</summary>
     internal static ValueMap<TKey, TValue> Empty { get; } = new([]);
 
+    /// <summary>The entries, for code that goes over them at every turn. Not to be changed.</summary>
+    internal Dictionary<TKey, TValue> Entries => _entries;
+
     /// <inheritdoc/>
     public int Count => _entries.Count;
 

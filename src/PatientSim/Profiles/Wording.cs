@@ -35,7 +35,20 @@ internal static partial class Wording
         StringComparer.Ordinal);
 
     /// <summary>The words of a text: lower-case, without apostrophes.</summary>
-    public static List<string> Words(string text) => Key(text) is { Length: > 0 } key ? [.. key.Split(' ')] : [];
+    public static List<string> Words(string text)
+    {
+        var key = WriteKey(text, text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length]);
+        var words = new List<string>(key.IsEmpty ? 0 : key.Count(' ') + 1);
+        foreach (var word in WordsIn(key))
+        {
+            words.Add(new(key[word]));
+        }
+
+        return words;
+    }
+
+    /// <summary>Where in a key, as <see cref="Key"/> makes it, its words are.</summary>
+    private static MemoryExtensions.SpanSplitEnumerator<char> WordsIn(ReadOnlySpan<char> key) => key.IsEmpty ? default : key.Split(' ');
 
     /// <summary>How many words a text has.</summary>
     public static int CountWords(string text)
@@ -63,13 +76,58 @@ internal static partial class Wording
         var whole = text.Trim();
         return whole.Length == 0 ? []
             : whole.AsSpan().IndexOfAny(s_sentenceMarks) < 0 ? [whole]
-            : [.. SentenceBreak().Split(whole).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
+            : Split(whole);
+    }
+
+    private static List<string> Split(string text)
+    {
+        var sentences = new List<string>();
+        var start = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var blanks = at;
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            // A line break ends a sentence whatever stands before it.
+            if (text.AsSpan(blanks, at - blanks).Contains('\n') || EndsASentence(text.AsSpan(0, blanks), text[at]))
+            {
+                sentences.Add(text[start..blanks]);
+                start = at;
+            }
+        }
+
+        sentences.Add(start == 0 ? text : text[start..]);
+        return sentences;
+    }
+
+    /// <summary>Whether a sentence ends with this text. An ellipsis ends one only where a new one begins with a capital letter.</summary>
+    private static bool EndsASentence(ReadOnlySpan<char> text, char next)
+    {
+        var said = text.TrimEnd("\"'\u201D\u2019)]");
+        return said switch
+        {
+            [.., '.', '.', '.'] or [.., '\u2026'] => char.IsUpper(next),
+            [.., '.', '.' or '!' or '?'] => false,
+            [.., '.' or '!' or '?'] => true,
+            _ => false,
+        };
     }
 
     /// <summary>A sentence reduced to what makes it the same sentence: its words, with one blank between them.</summary>
-    public static string Key(string sentence)
+    public static string Key(string sentence) =>
+        new(WriteKey(sentence, sentence.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[sentence.Length]));
+
+    private static ReadOnlySpan<char> WriteKey(string sentence, Span<char> key)
     {
-        var key = sentence.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[sentence.Length];
         var (length, between) = (0, false);
         foreach (var c in sentence)
         {
@@ -89,11 +147,39 @@ internal static partial class Wording
             }
         }
 
-        return new(key[..length]);
+        return key[..length];
     }
 
     /// <summary>The stems of the words that carry meaning.</summary>
-    public static HashSet<string> Stems(string text) => [.. Words(text).Where(IsContent).Select(Stem)];
+    public static HashSet<string> Stems(string text)
+    {
+        var key = WriteKey(text, text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length]);
+        var stems = new HashSet<string>();
+        foreach (var word in WordsIn(key))
+        {
+            if (IsContent(key[word]))
+            {
+                stems.Add(Stem(new(key[word])));
+            }
+        }
+
+        return stems;
+    }
+
+    /// <summary>Whether any word of a text carries meaning.</summary>
+    public static bool HasContent(string text)
+    {
+        var key = WriteKey(text, text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length]);
+        foreach (var word in WordsIn(key))
+        {
+            if (IsContent(key[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word carries meaning.</summary>
     public static bool IsContent(string word) => !s_stopWords.Contains(word);
@@ -126,7 +212,16 @@ internal static partial class Wording
     }
 
     /// <summary>Whether a run says something by itself: two of its words carry meaning.</summary>
-    public static bool IsTelling(string run) => run.Split(' ').Count(IsContent) >= 2;
+    public static bool IsTelling(ReadOnlySpan<char> run)
+    {
+        var telling = 0;
+        foreach (var word in run.Split(' '))
+        {
+            telling += IsContent(run[word]) ? 1 : 0;
+        }
+
+        return telling >= 2;
+    }
 
     /// <summary>Whether a text speaks as "I" or "we", and not as a file about somebody.</summary>
     public static bool IsFirstPerson(string text) => FirstPerson().IsMatch(text);
@@ -156,8 +251,4 @@ internal static partial class Wording
     // With its apostrophe: "I'll" and "we're" are somebody speaking, "ill" and "were" are not.
     [GeneratedRegex(@"\b(?:i|im|ive|me|my|mine|myself|we|weve|us|ours?|ourselves)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstPerson();
-
-    // An ellipsis ends a sentence only where a new one begins with a capital letter.
-    [GeneratedRegex(@"(?<=(?<!\.)[.!?][""'\u201D\u2019)\]]*)\s+|(?<=(?:\.\.\.|\u2026)[""'\u201D\u2019)\]]*)\s+(?=\p{Lu})|\n+")]
-    private static partial Regex SentenceBreak();
 }

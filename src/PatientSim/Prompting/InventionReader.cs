@@ -48,15 +48,18 @@ internal sealed partial class InventionReader
         var text = sentence.Replace('\u2019', '\'');
         var lower = text.ToLowerInvariant();
         var relations = Relation.NamedIn(text).Where(relation => !relation.IsKnown(_words)).Select(relation => (InventionKind.Relation, relation.Word));
-        var names = Name().Matches(text).Where(IsNewName).Select(match => (Date().IsMatch(match.Value.ToLowerInvariant()) ? InventionKind.Number : InventionKind.Name, match.Value));
-        var stations = Station().Matches(lower).Select(match => match.Groups["where"].Value).Where(where => Wording.Stems(Vague().Replace(where, "")).Any(stem => !_stems.Contains(stem))).Select(where => (InventionKind.Life, where));
-        var numbers = Number().Matches(Idiom().Replace(lower, "-")).Where(match => !_numbers.Contains(Counted(match))).Select(match => (InventionKind.Number, match.Value));
-        var dates = Date().Matches(lower).Where(match => !Knows(match.Value)).Select(match => (InventionKind.Number, match.Value));
+        var names = In(text, Name()).Where(IsNewName).Select(match => (Date().IsMatch(match.Value.ToLowerInvariant()) ? InventionKind.Number : InventionKind.Name, match.Value));
+        var stations = In(lower, Station()).Select(match => match.Groups["where"].Value).Where(where => Wording.Stems(Vague().Replace(where, "")).Any(stem => !_stems.Contains(stem))).Select(where => (InventionKind.Life, where));
+        var numbers = In(Idiom().Replace(lower, "-"), Number()).Where(match => !_numbers.Contains(Counted(match))).Select(match => (InventionKind.Number, match.Value));
+        var dates = In(lower, Date()).Where(match => !Knows(match.Value)).Select(match => (InventionKind.Number, match.Value));
         return relations.Concat(names).Concat(stations).Concat(numbers).Concat(dates);
     }
 
+    /// <summary>What is found in a text: nothing, as a rule.</summary>
+    private static Match[] In(string text, Regex what) => what.IsMatch(text) ? what.Matches(text).ToArray() : [];
+
     private bool IsNewName(Match match) =>
-        Wording.Stems(match.Value).Count > 0 && !Relation.NamedIn(match.Value).Any() && !NoName().IsMatch(match.Value) && Wording.Words(match.Value).Exists(word => !Knows(word));
+        Wording.HasContent(match.Value) && !Relation.NamedIn(match.Value).Any() && !NoName().IsMatch(match.Value) && Wording.Words(match.Value).Exists(word => !Knows(word));
 
     private bool Knows(string words) => Wording.Words(words).TrueForAll(word => _words.Contains(word) || Wording.Stems(word).All(_stems.Contains));
 

@@ -60,17 +60,19 @@ internal readonly partial record struct Relation(string Word)
     /// <summary>Whom a sentence calls the speaker's own: "my older sister", "I've got two dogs", "Mum"; not "like a mother".</summary>
     public static IEnumerable<Relation> NamedIn(string sentence)
     {
-        foreach (Match match in CalledByIt().Matches(sentence))
+        if (CalledByIt().IsMatch(sentence))
         {
-            yield return new(match.Value.ToLowerInvariant());
+            foreach (Match match in CalledByIt().Matches(sentence))
+            {
+                yield return new(match.Value.ToLowerInvariant());
+            }
         }
 
         var words = Wording.Words(sentence);
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at];
-            var singular = s_knownBy.ContainsKey(word) || !word.EndsWith('s') ? word : word[..^1];
-            if (s_knownBy.ContainsKey(singular) && IsOwn(words, at))
+            if ((s_knownBy.ContainsKey(word) ? word : Singular(word)) is { } singular && IsOwn(words, at))
             {
                 yield return new(singular);
             }
@@ -79,6 +81,9 @@ internal readonly partial record struct Relation(string Word)
 
     /// <summary>Whether somebody who knows these words knows of them.</summary>
     public bool IsKnown(HashSet<string> words) => Array.Exists(s_knownBy[Word], same => words.Contains(same) || words.Contains(same + "s") || (same == "child" && words.Contains("children")));
+
+    private static string? Singular(string word) =>
+        word.EndsWith('s') && s_knownBy.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, word.Length - 1), out var singular, out _) ? singular : null;
 
     private static bool IsOwn(List<string> words, int at)
     {

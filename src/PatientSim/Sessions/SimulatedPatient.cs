@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
 using PatientSim.Guards;
 using PatientSim.Loading;
@@ -17,6 +18,9 @@ public sealed class SimulatedPatient : ISimulatedPatient
     private readonly StopWords _stopWords;
     private readonly string _profileHash;
     private readonly PatientEngine _engine;
+
+    // A system message depends on nothing else: it is written once, however many sessions begin with it.
+    private readonly ConcurrentDictionary<(ConversationalStyle Style, DisclosurePolicy Policy), SystemPrompt> _systems = [];
 
     /// <summary>Makes a patient.</summary>
     /// <param name="profile">The patient's profile.</param>
@@ -150,7 +154,7 @@ public sealed class SimulatedPatient : ISimulatedPatient
             Difficulty = options.Difficulty ?? _profile.Difficulty,
             GivenSeed = options.Seed,
             Policy = options.Policy,
-            System = _engine.Compiler.CompileSystem(_profile, style, options.Policy),
+            System = _systems.GetOrAdd((style.Id, options.Policy), _ => _engine.Compiler.CompileSystem(_profile, style, options.Policy)),
         };
         return earlier is null || opening is null ? setting : NextSession.Continue(setting, earlier, opening);
     }
