@@ -1,8 +1,12 @@
+using PatientSim.Profiles;
+
 namespace PatientSim.Mind;
 
 /// <summary>How likely each code of a turn is; the six add up to 1.</summary>
 internal readonly record struct TurnCoding(double OpenQuestion, double ClosedQuestion, double SimpleReflection, double ComplexReflection, double TherapistInput, double Other)
 {
+    private static readonly TraineeError[] s_spoiling = [TraineeError.Blame, TraineeError.Invalidation, TraineeError.PrematureReassurance, TraineeError.Confrontation, TraineeError.Pressure];
+
     /// <summary>The likeliest main code.</summary>
     public TraineeCode Main
     {
@@ -28,21 +32,31 @@ internal readonly record struct TurnCoding(double OpenQuestion, double ClosedQue
     public TraineeAct Decide(TraineeAct rules)
     {
         var flags = rules.Flags.ToHashSet();
-        if (Main == TraineeCode.Question)
+        var main = Main;
+        if (IsSpoilt(rules))
+        {
+            // Nobody feels heard by it, however much it is worded like giving back.
+            main = main == TraineeCode.Reflection ? TraineeCode.TherapistInput : main;
+            flags.ExceptWith([TraineeFlag.Reflection, TraineeFlag.SimpleReflection, TraineeFlag.ComplexReflection]);
+        }
+
+        if (main == TraineeCode.Question)
         {
             flags.Add(TraineeFlag.Question);
             flags.Add(IsOpen ? TraineeFlag.OpenQuestion : TraineeFlag.ClosedQuestion);
             flags.Remove(IsOpen ? TraineeFlag.ClosedQuestion : TraineeFlag.OpenQuestion);
         }
-        else if (Main == TraineeCode.Reflection)
+        else if (main == TraineeCode.Reflection)
         {
             flags.Add(TraineeFlag.Reflection);
             flags.Add(IsComplex ? TraineeFlag.ComplexReflection : TraineeFlag.SimpleReflection);
             flags.Remove(IsComplex ? TraineeFlag.SimpleReflection : TraineeFlag.ComplexReflection);
         }
 
-        return rules with { Main = Main, Flags = [.. flags.Order()], Confidence = Math.Round(Of(Main), 3) };
+        return rules with { Main = main, Flags = [.. flags.Order()], Confidence = Math.Round(Of(main), 3) };
     }
+
+    private static bool IsSpoilt(TraineeAct rules) => rules.Has(TraineeFlag.OutOfFrame) || rules.Errors.Any(s_spoiling.Contains);
 
     /// <summary>How likely a main code is.</summary>
     public double Of(TraineeCode code) => code switch

@@ -14,6 +14,9 @@ internal sealed class OfflineReply
 
     private static readonly string[] s_alwaysFitting = ["fallback", "silence", "acknowledge", "unclear", "dont_know", "deflect"];
 
+    // To a trainee who asks first. Each grants it, so that what then is suggested was asked for.
+    private static readonly string[] s_leave = ["Yes, go ahead.", "Okay, go ahead.", "Sure. Go ahead.", "Go ahead.", "Yes. Go on.", "Okay, go on.", "Please do."];
+
     // Words that may follow an opener in lower case, and "I".
     private static readonly HashSet<string> s_smallWords = new(
         ["Yes", "No", "Not", "Is", "What", "Why", "Just", "I", "I'm", "I've", "I'd", "I'll", "It", "It's", "He's", "She's", "There's", "That", "That's", "If", "The", "My", "We", "They", "He", "She", "There", "When", "You", "This", "A", "Some", "Nobody", "Everyone", "Everything", "Nothing"], StringComparer.Ordinal);
@@ -70,12 +73,13 @@ internal sealed class OfflineReply
         Stance.PushBack => Pick(Phrases("push_back"), Phrases("deflect")),
         Stance.SeekApproval => Pick(Phrases("seek_approval"), Phrases("acknowledge")),
         Stance.Wander => Pick(Phrases("wander"), Phrases("dont_know")),
+        Stance.DontKnow when _brief.Act.Has(TraineeFlag.ClosedQuestion) && !_brief.Act.Has(TraineeFlag.OpenQuestion) && (_brief.Act.Has(TraineeFlag.Permission) || _brief.Act.Has(TraineeFlag.Agenda)) => Pick(s_leave),
         Stance.DontKnow when _brief.Act.Has(TraineeFlag.ClosedQuestion) && !_brief.Act.Has(TraineeFlag.OpenQuestion) => Pick(Phrases("yes_or_no"), DontKnow()),
         Stance.DontKnow => AtLength(DontKnow()),
         Stance.Puzzled => Pick(Phrases("puzzled"), Phrases("unclear")),
         Stance.Unclear => Pick(Phrases("unclear"), Phrases("puzzled")),
         Stance.NothingMore => NothingMore(plan),
-        Stance.Risk => Pick(RiskAnswers.For(_brief.Profile)),
+        Stance.Risk => Pick(RiskAnswers.For(_brief.Profile, RiskTopics.Of(_brief.Trainee)), RiskAnswers.For(_brief.Profile)),
         Stance.Stung => Stung(plan),
         Stance.Silent => ResponsePlanner.Silence,
         Stance.Doubt => Pick(Phrases("doubt"), Phrases("push_back"), Phrases("deflect")),
