@@ -29,13 +29,14 @@ internal readonly record struct TurnCoding(double OpenQuestion, double ClosedQue
     public bool IsComplex => ComplexReflection >= SimpleReflection;
 
     /// <summary>The act with this main code, and with the flags that go with it.</summary>
-    public TraineeAct Decide(TraineeAct rules)
+    public TraineeAct Decide(RuleCoding coding)
     {
+        var rules = coding.Act;
         var flags = rules.Flags.ToHashSet();
         var main = Main;
-        if (IsSpoilt(rules))
+        if (IsSpoilt(coding))
         {
-            // Nobody feels heard by it, however much it is worded like giving back.
+            // Nothing in it is worded as giving back, and nobody feels heard by it.
             main = main == TraineeCode.Reflection ? TraineeCode.TherapistInput : main;
             flags.ExceptWith([TraineeFlag.Reflection, TraineeFlag.SimpleReflection, TraineeFlag.ComplexReflection]);
         }
@@ -56,7 +57,8 @@ internal readonly record struct TurnCoding(double OpenQuestion, double ClosedQue
         return rules with { Main = main, Flags = [.. flags.Order()], Confidence = Math.Round(Of(main), 3) };
     }
 
-    private static bool IsSpoilt(TraineeAct rules) => rules.Has(TraineeFlag.OutOfFrame) || rules.Errors.Any(s_spoiling.Contains);
+    private static bool IsSpoilt(RuleCoding rules) =>
+        rules.Act.Has(TraineeFlag.OutOfFrame) || (rules.Act.Errors.Any(s_spoiling.Contains) && !rules.Sentences.Exists(sentence => sentence.Cues.Has(Cue.Reflection)));
 
     /// <summary>How likely a main code is.</summary>
     public double Of(TraineeCode code) => code switch
