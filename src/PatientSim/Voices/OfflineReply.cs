@@ -14,9 +14,6 @@ internal sealed class OfflineReply
 
     private static readonly string[] s_alwaysFitting = ["fallback", "silence", "acknowledge", "unclear", "dont_know", "deflect"];
 
-    // To a trainee who asks first. Each grants it, so that what then is suggested was asked for.
-    private static readonly string[] s_leave = ["Yes, go ahead.", "Okay, go ahead.", "Sure. Go ahead.", "Go ahead.", "Yes. Go on.", "Okay, go on.", "Please do."];
-
     // Words that may follow an opener in lower case, and "I".
     private static readonly HashSet<string> s_smallWords = new(
         ["Yes", "No", "Not", "Is", "What", "Why", "Just", "I", "I'm", "I've", "I'd", "I'll", "It", "It's", "He's", "She's", "There's", "That", "That's", "If", "The", "My", "We", "They", "He", "She", "There", "When", "You", "This", "A", "Some", "Nobody", "Everyone", "Everything", "Nothing"], StringComparer.Ordinal);
@@ -43,9 +40,9 @@ internal sealed class OfflineReply
         var reply = Fits(Joined(greeting, main)) ? Joined(greeting, main) : main;
         if (plan.Shows is { } shows && IsFresh(shows))
         {
-            // What slips out matters more than what leads up to it.
+            // What slips out matters more than what leads up to it, save a plain answer.
             Remember(shows);
-            return Varied(Fits(Joined(reply, shows)) ? Joined(reply, shows) : Fits(shows) ? shows : reply);
+            return Varied(Fits(Joined(reply, shows)) ? Joined(reply, shows) : Fits(shows) && plan.Stance != Stance.Answer ? shows : reply);
         }
 
         return Varied(WithTail(reply));
@@ -73,7 +70,7 @@ internal sealed class OfflineReply
         Stance.PushBack => Pick(Phrases("push_back"), Phrases("deflect")),
         Stance.SeekApproval => Pick(Phrases("seek_approval"), Phrases("acknowledge")),
         Stance.Wander => Pick(Phrases("wander"), Phrases("dont_know")),
-        Stance.DontKnow when _brief.Act.Has(TraineeFlag.ClosedQuestion) && !_brief.Act.Has(TraineeFlag.OpenQuestion) && (_brief.Act.Has(TraineeFlag.Permission) || _brief.Act.Has(TraineeFlag.Agenda)) => Pick(s_leave),
+        Stance.DontKnow when LeaveAnswers.Fit(_brief.Act) => Pick(LeaveAnswers.All),
         Stance.DontKnow when _brief.Act.Has(TraineeFlag.ClosedQuestion) && !_brief.Act.Has(TraineeFlag.OpenQuestion) => Pick(Phrases("yes_or_no"), DontKnow()),
         Stance.DontKnow => AtLength(DontKnow()),
         Stance.Puzzled => Pick(Phrases("puzzled"), Phrases("unclear")),
