@@ -34,6 +34,8 @@ internal enum Cue
     Information,
     Permission,
     AsksForAdvice,
+    GrantsLeave,
+    Listens,
     Homework,
     Agenda,
 

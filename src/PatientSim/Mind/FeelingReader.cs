@@ -11,6 +11,7 @@ internal static class FeelingReader
     private static readonly string[] s_you = ["you", "youre", "youve", "your", "youd"];
     private static readonly string[] s_others = ["i", "im", "ive", "id", "me", "my", "he", "hes", "him", "she", "shes", "her", "they", "theyre", "them", "we", "people"];
     private static readonly string[] s_seeming = ["sounds", "sound", "must", "seem", "seems"];
+    private static readonly string[] s_certain = ["obviously", "clearly", "definitely", "certainly"];
     private static readonly string[] s_hedges = ["maybe", "perhaps", "wonder", "wondering", "might", "possibly", "guess", "if", "part"];
 
     /// <summary>The first unsupported attribution of a feeling in the turn, or else the first supported one; null when there is none.</summary>
@@ -42,7 +43,7 @@ internal static class FeelingReader
                 };
                 if (!isShown)
                 {
-                    return (attribution, !attribution.Hedged && IsMisread(words[at.Feeling], emotion, said, previous, context));
+                    return (attribution, !attribution.Hedged && ((previous is not null && words.Exists(s_certain.Contains)) || IsMisread(words[at.Feeling], emotion, said, previous, context)));
                 }
 
                 supported ??= attribution;

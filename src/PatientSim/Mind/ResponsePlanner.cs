@@ -119,6 +119,11 @@ public class ResponsePlanner
             return new() { Stance = Stance.Answer, Error = error, Offers = [new(fact.Id, DisclosureStatus.Told)] };
         }
 
+        if (act.Has(TraineeFlag.IdentityQuestion) && !act.Errors.Any(s_hurts.Contains) && act.Aims.Count == 0)
+        {
+            return new() { Stance = Stance.Answer, Error = error };
+        }
+
         if (state.DoubtedTurn > 0 && state.Resistance >= Unbearable && state.Alliance.Bond <= NoBondLeft && random.Next() < style.ChanceOf(Stance.Leave))
         {
             return new() { Stance = Stance.Leave, Error = error };

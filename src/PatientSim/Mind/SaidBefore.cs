@@ -21,8 +21,8 @@ internal sealed class SaidBefore
     /// <summary>The stems of the words that carry meaning.</summary>
     public HashSet<string> Stems { get; }
 
-    /// <summary>Whether it asks what to do.</summary>
-    public bool AsksForAdvice => _words is not null && TurnCues.Book.Find(_words).Any(cues => cues.Has(Cue.AsksForAdvice));
+    /// <summary>Whether it asks what to do, or says yes to a trainee who asked first.</summary>
+    public bool AsksForAdvice => _words is not null && TurnCues.Book.Find(_words).Any(cues => cues.HasAny(Cue.AsksForAdvice, Cue.GrantsLeave));
 
     public bool HasWord(int id) => _ids.Contains(id);
 }

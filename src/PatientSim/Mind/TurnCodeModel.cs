@@ -57,7 +57,7 @@ internal sealed class TurnCodeModel
     /// <param name="text">The trainee's words.</param>
     /// <param name="previous">The patient's last reply.</param>
     /// <param name="rules">What the rules made of the turn.</param>
-    public TraineeAct Decide(string text, string? previous, RuleCoding rules) => Code(CollectionsMarshal.AsSpan(TurnFeatures.Of(text, previous, rules))).Decide(rules.Act);
+    public TraineeAct Decide(string text, string? previous, RuleCoding rules) => Code(CollectionsMarshal.AsSpan(TurnFeatures.Of(text, previous, rules))).Decide(rules);
 
     /// <summary>What the model makes of the features of a turn.</summary>
     public TurnCoding Code(ReadOnlySpan<uint> features)

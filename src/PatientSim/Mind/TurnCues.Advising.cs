@@ -11,6 +11,7 @@ internal static partial class TurnCues
             you @very? (should | ought to) not !have/feel/be *
             (maybe | perhaps | think | reckon | suggest | probably) you (should | ought to | need to | could | can | might | have to) !be/feel/have/be
             you (really | definitely)? need to !tell/answer/be/talk/feel/explain/know/hear *
+            & you (really | definitely | just)? need to (tell | talk to | explain to) (your * | him | her | them | people)
             you (just | only | simply) (need | have) to !tell/answer/be/talk/feel/know *
             you need (more | some | a | new) !tell/answer/be/feel/to *
             you (had better | would be better off | better (not)? * | would do well | would benefit | might benefit | could benefit | may benefit | could really use)
@@ -173,6 +174,22 @@ internal static partial class TurnCues
             help me (with | to | stop | fix)
             what to do
             """),
+        (Cue.GrantsLeave,
+            """
+            ^ (yes | sure | okay | please)? (go on | go ahead | please do | fire away) (then)? $
+            """),
+        // Room to talk: neither advice nor a push, though worded as an order.
+        (Cue.Listens,
+            """
+            ^ (please | just | do)? (go on | go ahead | carry on | keep going | continue | take your time) (if you * | when you * | then)? $
+            ^ (please | just)? come (on)? (in | through | inside)
+            ^ (please | just | do)? (have | take | grab) (a seat | your time)
+            ^ (please | just | do)? make yourself (comfortable | at home)
+            ^ (there is | we have)? no (rush | hurry)
+            ^ (i am | i will be)? (just)? (listening | all ears | here to listen) $
+            ^ (thanks | thank you | cheers) (for that | so much)? $
+            ^ (that is | this is | it is | that was) (really | very | so)? (helpful | useful | good to know | helpful to know | useful to know) $
+            """),
         (Cue.Homework,
             """
             homework
@@ -203,6 +220,9 @@ internal static partial class TurnCues
         (Cue.Agenda,
             """
             agenda
+            ^ (shall | can | could) we (start | begin | get started | make a start | get going | kick off) (then | now)? $
+            ^ (ready | okay) to (start | begin | get started) $
+            (some | a few | couple of) (practical | general | quick | basic | background | boring) (things | questions | bits) (first | to start | to begin | before)
             (topic | topics) (for | today | we | you)
             what (is | feels) (most | more) (important | urgent | pressing) (for you | to you | right now | today)?
             (what | where | how) (would | do | should | shall | could | can) (you | we) (like | want | start | begin | prefer | talk | focus | spend | use)? (to)? (talk | focus | start | begin | work | discuss | cover | spend | use | look | bring | get | address) (about | on | with | today | off | our | this | the | from | at | out of)?

@@ -8,7 +8,10 @@ internal static partial class TurnCues
         (Cue.RiskQuestion,
             """
             suicid*
-            (hurt | hurting | harm | harming | kill | killing | injure | injuring) yourself
+            (hurt | hurting | harm | harming | harmed | kill | killing | killed | injure | injuring | injured | cutting) yourself !off/some/short
+            cut yourself !off/some/short/a/in/out/free/loose
+            (do | doing | done | did) (something | anything) (bad | silly | stupid | drastic | rash | to hurt | to harm)? to? yourself
+            (thinking | thought | thoughts) (of | about) doing (something | anything) (silly | stupid | drastic | rash | bad)
             self harm/harming/harmed/injury
             (end | ending | ended | take | taking | took) (your | your own) life
             (end | ending) (it | it all | things) $
@@ -20,11 +23,18 @@ internal static partial class TurnCues
             wish/wished you (did not | could not | would not) (exist | wake up)
             better (off)? (dead | without you | if you were not | if you were dead)
             (want/wanted/wanting/wish/wished | rather) (to)? (die | be dead | disappear forever)
-            (thought/thoughts/thinking/think) (of | about) (dying | death | dying | not living | ending | not being alive | killing)
+            (thought/thoughts/thinking/think) (of | about) (dying | death | not living | not being alive | killing)
+            (thought/thoughts/thinking/think) (of | about) ending (it | $ | things $ | everything)
             (not | never) (waking | wake | waking) up
             go to sleep and not wake
-            are you safe
-            (keep/keeping yourself | feel | stay | be) safe (at home | tonight | right now | from yourself | with yourself)
+            are you (really | actually | currently | feeling | both | all)? (safe | unsafe | in (any)? danger)
+            (keep/keeping yourself | feel | feeling | stay | be) (safe | unsafe) (at home | tonight | right now | at the moment | from yourself | with yourself | there | where you)
+            ^ (do | did) you (really | actually | ever | always)? feel (really | actually)? (safe | unsafe) !to/with/talking/enough
+            (is | are) (anyone | anybody | someone | somebody | people | your (partner | husband | wife | boyfriend | girlfriend | family | mother | father | mum | dad | son | daughter)) .. (hurting | harming | hitting | abusing | threatening) you
+            (does | has) (anyone | anybody | someone | somebody | your (partner | husband | wife | boyfriend | girlfriend | family | mother | father | mum | dad | son | daughter)) (ever | at home)? (hit | hits | hurt you (physically | at home) | threaten | threatened | abuse | abused) you?
+            does (anyone | anybody | someone | somebody) hurt you
+            (has | have) (anyone | anybody | someone | somebody) been (hurting | harming | hitting | abusing | threatening) you
+            ^ (would | could | might | will | do | have | are | is) .. you .. (hurt | hurting | harm | harming | harmed | kill | killing | attack | attacking) (anyone | anybody | someone | somebody | others | other people) !or/feelings/who
             life (is | is not | was | was not)? (not)? (really)? worth (living | it)
             worth living
             not (want | wanting) to (live | be alive | exist | go on)
@@ -129,6 +139,7 @@ internal static partial class TurnCues
             (anything | something | someone) else
             ^ keep going
             ^ carry on $
+            ^ (i (do not | did not | can not | am not sure i) (quite | really)? (understand | follow) | i am not (quite | really)? following) (you)? $
             """),
         (Cue.OutOfFrame,
             """

@@ -13,7 +13,14 @@ internal static partial class TurnCues
             your own (fault | doing | making | stupid)
             you (brought | did | caused | put | do) (this | that | it | all this) (on | to | all on)? (yourself | yourselves)
             you only have yourself
-            you have (only)? (yourself | no one else | nobody else) to blame
+            you (have | have got) (only | only got | got)? (yourself | no one else | nobody else | no one but yourself | nobody but yourself) to blame
+            you (can | could) only blame yourself
+            you are (just | really | only | being)? (a | such a)? (complete | total | massive | utter | huge)? waste of (my | our | everyones | space)
+            (this | talking to you) is (just | really | only)? (a)? (complete | total)? waste of (my | our | everyones) time
+            & you are (really | just | always | being | such | nothing but)? (a | an | one)? (complete | total | absolute | right | proper | real | miserable | stupid | lazy | selfish | spoilt | spoiled | ungrateful | pathetic | silly | sad | little | fucking | bloody)? (cow | bitch | whiner | moaner | drama queen | attention seeker | crybaby | cry baby | snowflake | twat | prick | bastard | arsehole | asshole | moron | idiot | time waster | nuisance | misery guts | brat)
+            you (do | really | certainly | just)? sound (so | really | pretty | quite | very)? (difficult | impossible | unbearable | like hard work | like a nightmare | like a pain)
+            (maybe | perhaps | probably | sure | guess) (he | she | they) (must)? (had | have) (his | her | their | a | good)? (good)? (reason | reasons)
+            i (would)? (expect | expected | hoped for | thought) (better | more) (of | from) (you | a | an | someone | somebody)
             you (should | could) (have | of | not have) (just | at least | really | never | probably | already)? *
             you (should | could) not have *
             why (did | have) not you
@@ -75,6 +82,8 @@ internal static partial class TurnCues
             not too bad
             ^ (it | that | this | he | she) (is | was) (only | just | merely) (a | an | one | some | your | the | his | her) *
             (nobody | no one) (died | got hurt | is dying)
+            & there is (really | actually | honestly)? (absolutely)? nothing wrong with you !for/being/feeling/crying/wanting/needing
+            (that is | it is | this is | what) (just | really | such)? (a | such a)? (stupid | silly | ridiculous | daft | dumb | idiotic | mad | crazy | pathetic) (thing | idea | way) (to | of) (think | thinking | feel | feeling | believe | say | worry | be | get | look)
             (all | most) (couples | people | families | parents | mothers | mums | fathers | kids | children | teenagers | students | marriages | men | women | girls | boys | friends | siblings) (have | do | fight | feel | go | get | argue | are | say)
             every (couple | family | mother | mum | parent | marriage | student | man | woman | person | child | kid) (has | does | fights | feels | goes | gets | argues | is)
             do not (say (that | such) | (talk | think) like that | be silly)
@@ -131,6 +140,9 @@ internal static partial class TurnCues
             you (will | are going to) (all | definitely | surely | soon | just)? (be | feel | get through | do | get over | be just) (fine | okay | alright | all right | great | better | just fine | amazing) (again | soon | in no time)?
             & (do not | no need to | you do not need to | you do not have to | try not to) worry !about what
             i am (so | pretty | quite | absolutely)? (sure | certain | positive | confident) (that)? (it | you | things | they | he | she | everything | this | all) (will | is | are | can | did | does | do | would | still | loves)
+            i am (so | pretty | quite | absolutely | really)? (sure | certain | positive | confident) (that)? (they | he | she | everyone | everybody | people | your *) (all | both)? (really | just | actually | secretly)? (like | likes | love | loves | care | cares | miss | misses | appreciate | appreciates | value | values | understand | understands | respect | respects | mean | means | want | wants | do not mean | does not mean | did not mean | do not think | does not think)
+            (it | this | that | things | everything | all) (will | is going to | are going to | always) (all | soon | just | probably | surely)? (sort | work | sorts | works) (itself | themselves) out
+            & trust me $
             (look | looking) (on | at) the bright side
             bright side
             silver lining
@@ -174,7 +186,8 @@ internal static partial class TurnCues
             contradict*
             (admit | confess) (it | that | you | to)
             you (are | were) (lying | not being honest | making this up | making that up | kidding yourself | fooling yourself | playing games | deluding | dodging)
-            (be | let us be | can you be | being) (really | completely | totally | brutally)? (honest | real | straight) (here | with yourself | with me | about this)
+            -for/you/that/by/of/can/appreciate/hard/difficult/easy/easier/about (be | let us be | can you be | being) (really | completely | totally | brutally | so)? (honest | real | straight) (here | with yourself | with me | about this)
+            (are you | can you | could you) (being | be) (really | completely | totally | brutally)? (honest | real | straight) (here | with yourself | with me | about this)
             (i think | and | because) you know (it | that | this) $
             you know (it | that | this) (yourself | perfectly well | very well | full well)
             you know (that is | it is | that) not (true | what | how)
@@ -221,12 +234,11 @@ internal static partial class TurnCues
             well you have to
             (tell | say | decide | pick | choose | answer) .. (me)? (right)? now
             everyone/everybody else .. (does | talks | manages | can | here)
-            come on
+            ^ shut (up | it) !about
+            come on !in/through/inside/over
             now go on
             answer (me | the question | my question | honestly | it | yes or no | now | please)
             you (have to | need to | must | have got to) (tell | answer | talk | open up | be honest | speak | say | explain) (me | to me | with me | up | the | something | my | this | that)
-            ^ come on
-            come on $
             (stop | quit) (avoiding | dodging | stalling | changing | hiding | deflecting | evading | being so closed)
             you (are not | still have not | have not | did not | never | keep not) (answering | answered | answer | actually answered) (me | my | the | it)?
             (you)? (keep | are | kept) (avoiding | dodging | changing | evading | ignoring) (the | my | this | it | me)

@@ -49,6 +49,7 @@ internal static partial class TurnCues
             i (wonder | am wondering | was wondering | just wonder) (what | how | why | about)
             i wonder if you could/can/would (tell | say | describe | share | explain | give)
             help me (to | to better | better)? (understand | see | get)
+            ^ (i (do not | did not | can not | am not sure i) (quite | really)? (understand | follow) | i am not (quite | really)? following) (you)? $
             (walk | talk | take) me (through | back)
             ^ (describe | explain | elaborate | unpack) !that/this? *
             ^ (describe | explain | elaborate) .. $

@@ -73,11 +73,16 @@ internal static partial class TurnCues
             """
             & you (feel | felt | think | thought | believe | believed | say | said | tell yourself | told yourself | worry | worried | wish | wished | fear | know you) !to
             (what | how | that) you (feel | felt | think | thought | believe | say | said) $
-            (telling | tell | told | blame | blaming) yourself
+            (telling | tell | told | blaming) yourself
+            -only blame yourself
+            (going | went | goes | go | ran | running | runs) (round | around) (and | that | your | in | you)
+            (through | round | around) your (head | mind)
+            the (thought | voice | idea | fear | worry | feeling | belief) (that | is | was | says | said | goes | telling | tells | comes)
             (he | she | they | everyone | everybody | people | nobody) (say | says | said | think | thinks | thought | told you | tells you | calls | call | called | expects | expect | wants | want | wanted)
-            (sounds | seems | feels | felt) (like | as)
+            -everybody/everyone (sounds | seems | feels | felt) (like | as)
             (as if | as though)
             part of you
+            you (keep | kept | start | started | end up | ended up | were) (thinking | believing | saying | feeling | worrying | imagining | wondering | fearing)
             you are (afraid | scared | worried | ashamed | saying | telling | thinking | feeling)
             what you (say | are saying | tell yourself | said)
             (if i | what i) (understand | hear | am hearing)

@@ -18,7 +18,7 @@ internal sealed class TurnReading
         (Cue.Greeting, TraineeFlag.Greeting), (Cue.Farewell, TraineeFlag.Farewell), (Cue.HowAreYou, TraineeFlag.HowAreYou), (Cue.IdentityQuestion, TraineeFlag.IdentityQuestion),
         (Cue.OutOfFrame, TraineeFlag.OutOfFrame), (Cue.RiskQuestion, TraineeFlag.RiskQuestion), (Cue.Permission, TraineeFlag.Permission), (Cue.Affirmation, TraineeFlag.Affirmation),
         (Cue.Agenda, TraineeFlag.Agenda), (Cue.Homework, TraineeFlag.Homework), (Cue.SelfDisclosure, TraineeFlag.SelfDisclosure),
-        (Cue.OwnDistress, TraineeFlag.OwnDistress), (Cue.Summary, TraineeFlag.Summary),
+        (Cue.OwnDistress, TraineeFlag.OwnDistress), (Cue.Summary, TraineeFlag.Summary), (Cue.Listens, TraineeFlag.Backchannel),
     ];
 
     private static readonly (Cue Cue, TraineeFlag Flag)[] s_socratic =
@@ -213,10 +213,16 @@ internal sealed class TurnReading
     private bool? ReadAdvice(SentenceReading sentence, bool asks, bool errs)
     {
         var reported = sentence.Has(Cue.Reported);
-        var directs = sentence.Has(Cue.Directive) && (!asks || sentence.Has(Cue.Pressure)) && !reported && !sentence.IsEcho;
+        var directs = sentence.Has(Cue.Directive) && (!asks || sentence.Has(Cue.Pressure)) && !reported && !sentence.IsEcho && !sentence.Has(Cue.Listens);
         if (directs || (sentence.Has(Cue.BareOrder) && !reported))
         {
             Flags.Add(TraineeFlag.Directive);
+        }
+
+        // "Have you ever tried to end your life?" suggests nothing.
+        if (sentence.Has(Cue.RiskQuestion) && asks)
+        {
+            return false;
         }
 
         var advises = directs || (sentence.Has(Cue.Advice) && !asks && !reported) || sentence.Has(Cue.AdvisingQuestion);

@@ -72,10 +72,20 @@ internal static class TurnNote
             Stance.Doubt => "This has been going badly: say that you doubt it helps, in your own way, cooler than before.",
             Stance.Leave => "You have had enough: end the session now, in your own way, in one or two sentences.",
             Stance.Concerned => "They seem at a loss themselves: you notice, puzzled or a little concerned.",
-            Stance.Risk => "A plain, short answer to the question about your safety, as the file says.",
+            Stance.Risk => Safety(RiskTopics.Of(request.Trainee)),
             _ => Stung(plan.Error),
         };
     }
+
+    /// <summary>The file speaks of wishing to be dead; to everything else there is a plain answer.</summary>
+    private static string Safety(RiskTopic topic) => topic switch
+    {
+        RiskTopic.Past => "You are asked whether you have hurt yourself: a plain, short answer. You never have; of thoughts say what the file says.",
+        RiskTopic.HurtByOthers => "You are asked whether somebody hurts you: a plain, short answer. Nobody does.",
+        RiskTopic.HurtsOthers => "You are asked whether you would hurt somebody: a plain, short answer. You would not.",
+        RiskTopic.Safety => "You are asked whether you are safe: a plain, short answer. You are safe; of thoughts say what the file says.",
+        _ => "A plain, short answer to the question about your safety, as the file says.",
+    };
 
     private static string Stung(TraineeError? error) => error switch
     {

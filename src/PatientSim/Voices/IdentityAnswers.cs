@@ -19,6 +19,7 @@ internal static partial class IdentityAnswers
             _ when Age().IsMatch(text) && identity.Age is { } age => Numbered(age),
             _ when Work().IsMatch(text) && identity.Occupation is { } work => IsDoing(work) ? [$"I {Mine(work, identity)}.", $"My job? I {Mine(work, identity)}."] : [$"{Sentence(work)}", $"I'm {Article(work)}.", $"{Sentence(work)} For now, anyway.", $"My job? {Sentence(work)}"],
             _ when Home().IsMatch(text) && identity.Lives is { } lives => [$"I live {Mine(lives, identity)}.", Sentence(Mine(lives, identity)), $"At the moment? {Sentence(Mine(lives, identity))}"],
+            _ when FamilyAnswers.For(text, identity) is { Count: > 0 } relatives => [.. relatives.Select(line => Sentence(Mine(line, identity)))],
             _ when Family().IsMatch(text) && identity.Family is { } family => [Sentence(Mine(family, identity)), $"Well, {Mine(family, identity)}.", $"There's {Mine(family, identity)}."],
             _ when Origin().IsMatch(text) && identity.Background is { } background => [Sentence(background), $"I {background}."],
             _ when Pronouns().IsMatch(text) && identity.Pronouns is { } pronouns => [$"{Sentence(pronouns)}", $"{Sentence(pronouns)} Thanks for asking."],

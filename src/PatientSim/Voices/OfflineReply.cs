@@ -40,9 +40,9 @@ internal sealed class OfflineReply
         var reply = Fits(Joined(greeting, main)) ? Joined(greeting, main) : main;
         if (plan.Shows is { } shows && IsFresh(shows))
         {
-            // What slips out matters more than what leads up to it.
+            // What slips out matters more than what leads up to it, save a plain answer.
             Remember(shows);
-            return Varied(Fits(Joined(reply, shows)) ? Joined(reply, shows) : Fits(shows) ? shows : reply);
+            return Varied(Fits(Joined(reply, shows)) ? Joined(reply, shows) : Fits(shows) && plan.Stance != Stance.Answer ? shows : reply);
         }
 
         return Varied(WithTail(reply));
@@ -70,12 +70,13 @@ internal sealed class OfflineReply
         Stance.PushBack => Pick(Phrases("push_back"), Phrases("deflect")),
         Stance.SeekApproval => Pick(Phrases("seek_approval"), Phrases("acknowledge")),
         Stance.Wander => Pick(Phrases("wander"), Phrases("dont_know")),
+        Stance.DontKnow when LeaveAnswers.Fit(_brief.Act) => Pick(LeaveAnswers.All),
         Stance.DontKnow when _brief.Act.Has(TraineeFlag.ClosedQuestion) && !_brief.Act.Has(TraineeFlag.OpenQuestion) => Pick(Phrases("yes_or_no"), DontKnow()),
         Stance.DontKnow => AtLength(DontKnow()),
         Stance.Puzzled => Pick(Phrases("puzzled"), Phrases("unclear")),
         Stance.Unclear => Pick(Phrases("unclear"), Phrases("puzzled")),
         Stance.NothingMore => NothingMore(plan),
-        Stance.Risk => Pick(RiskAnswers.For(_brief.Profile)),
+        Stance.Risk => Pick(RiskAnswers.For(_brief.Profile, RiskTopics.Of(_brief.Trainee)), RiskAnswers.For(_brief.Profile)),
         Stance.Stung => Stung(plan),
         Stance.Silent => ResponsePlanner.Silence,
         Stance.Doubt => Pick(Phrases("doubt"), Phrases("push_back"), Phrases("deflect")),

@@ -108,6 +108,43 @@ public sealed class OfflineVoiceTests
         Assert.That(RiskAnswers.For(TestPatients.Maya with { Risk = new() { Ideation = ideation } }), Does.Contain(turn.Text));
     }
 
+    [TestCase("Have you ever harmed yourself?", "[Nn]ever|No")]
+    [TestCase("Are you safe at home?", "safe")]
+    [TestCase("Are you in any danger?", "safe")]
+    [TestCase("Is anybody hurting you?", "obody")]
+    [TestCase("Would you hurt anyone else?", "No|n't")]
+    public async Task Say_QuestionAboutSafety_GetsAPlainAnswerThatReassures(string question, string answer)
+    {
+        foreach (var ideation in Enum.GetValues<Ideation>())
+        {
+            for (var seed = 1; seed <= 12; seed++)
+            {
+                var turn = await new SimulatedPatient(TestPatients.Maya with { Risk = new() { Ideation = ideation } }).StartSession(new() { Seed = seed }).SayAsync(question);
+                Assert.That(turn.Text, Does.Match(answer).And.Not.Contains("like that, no"));
+                Assert.That(turn.Flags, Is.Empty);
+            }
+        }
+    }
+
+    [TestCase("Are you married?", "No")]
+    [TestCase("Do you have any siblings?", "Ines")]
+    [TestCase("Do you have any children?", "No")]
+    [TestCase("Who do you live with?", "Jo")]
+    public async Task Say_QuestionForSomeoneInTheFamily_GetsNobodyElse(string question, string fact)
+    {
+        var turn = await new SimulatedPatient(TestPatients.Maya).StartSession().SayAsync(question);
+        Assert.That(turn.Text, Does.Contain(fact).And.Not.Contains("mother"));
+    }
+
+    [TestCase("Is it OK if I take notes?")]
+    [TestCase("Just a few practical things first, if that's ok?")]
+    [TestCase("Shall we start?")]
+    public async Task Say_AskedForLeave_GivesIt(string question)
+    {
+        var turn = await new SimulatedPatient(TestPatients.Maya).StartSession(new() { Seed = 4 }).SayAsync(question);
+        Assert.That(LeaveAnswers.All, Does.Contain(turn.Text));
+    }
+
     [Test]
     public async Task Say_SomethingTheFileDoesNotKnow_InventsNothing()
     {
