@@ -27,7 +27,15 @@ internal static partial class ClauseEcho
 
     private static readonly Dictionary<string, string> s_turned = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["i"] = "you", ["me"] = "you", ["my"] = "your", ["mine"] = "yours", ["myself"] = "yourself", ["i'm"] = "you're", ["i've"] = "you've", ["i'd"] = "you'd", ["i'll"] = "you'll",
+        ["i"] = "you",
+        ["me"] = "you",
+        ["my"] = "your",
+        ["mine"] = "yours",
+        ["myself"] = "yourself",
+        ["i'm"] = "you're",
+        ["i've"] = "you've",
+        ["i'd"] = "you'd",
+        ["i'll"] = "you'll",
     };
 
     // Who these are meant for changes with the speaker.
