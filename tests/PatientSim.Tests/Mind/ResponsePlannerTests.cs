@@ -145,7 +145,11 @@ public sealed class ResponsePlannerTests
             var session = new SimulatedPatient(profile).StartSession();
             foreach (var turn in turns)
             {
-                await session.SayAsync(turn);
+                // An unskilled trainee may be walked out on.
+                if ((await session.SayAsync(turn)).Ended)
+                {
+                    break;
+                }
             }
 
             return session.ForInstructor().State.Deepest;
