@@ -1,4 +1,4 @@
-// A training host's tests: a script file each, a chat model's replies from a cassette, and what a changed prompt looks like.
+// A training host's tests: a script file each, a chat model's replies from a cassette (model output), and a changed prompt.
 using NUnit.Framework;
 using PatientSim.Models;
 using PatientSim.Sessions;
