@@ -4,6 +4,12 @@ using PatientSim.Benchmarks;
 
 // All own steps of a turn, at turns 10, 30 and 200 of a session: dotnet run -c Release --project tools/PatientSim.Benchmarks
 // With --report only the last lines, which hold on a busy machine too; with --throughput many sessions at once against a slow chat model.
+if (args.Contains(Throughput.Serve))
+{
+    await SlowChatServer.ServeAsync(Throughput.Latency);
+    return;
+}
+
 if (args.Contains("--throughput"))
 {
     await Throughput.PrintAsync();

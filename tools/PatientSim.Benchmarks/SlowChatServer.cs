@@ -40,5 +40,13 @@ internal sealed class SlowChatServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Says where the server is, and serves until its input is closed.</summary>
+    public static async Task ServeAsync(TimeSpan latency)
+    {
+        await using var server = await StartAsync(latency);
+        Console.WriteLine(server.Endpoint);
+        await Console.In.ReadToEndAsync();
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

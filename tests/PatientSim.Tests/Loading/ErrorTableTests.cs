@@ -20,7 +20,8 @@ public sealed class ErrorTableTests
         string[] filesOnly = [DiagnosticIds.Unreadable]; // in HostileFileTests
 
         Assert.That(ids, Is.Unique);
-        Assert.That(ids.Except(filesOnly).Where(id => !Table().Contains($" {id}: ", StringComparison.Ordinal)), Is.Empty);
+        // PSIM3 are those of cassettes, which have tests of their own.
+        Assert.That(ids.Except(filesOnly).Where(id => !id.StartsWith("PSIM3", StringComparison.Ordinal)).Where(id => !Table().Contains($" {id}: ", StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]
