@@ -18,6 +18,7 @@ public static class Interview
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">The style is not known; the message lists those that are.</exception>
     /// <exception cref="PatientUnavailableException">The patient's voice could not be had. To keep the turns before it, start the session yourself.</exception>
+    /// <exception cref="TraineeUnavailableException">The chat model that plays the trainee could not be had.</exception>
     public static Task<InterviewReport> RunAsync(
         ISimulatedPatient patient, ITrainee trainee, PatientSessionOptions? options = null, int mostTurns = DefaultMostTurns, CancellationToken cancellationToken = default)
     {
@@ -33,6 +34,7 @@ public static class Interview
     /// <param name="cancellationToken">Cancels the interview.</param>
     /// <returns>The report of the whole session.</returns>
     /// <exception cref="PatientUnavailableException">The patient's voice could not be had.</exception>
+    /// <exception cref="TraineeUnavailableException">The chat model that plays the trainee could not be had.</exception>
     public static async Task<InterviewReport> RunAsync(
         ISimulatedPatient patient, PatientSession session, ITrainee trainee, int mostTurns = DefaultMostTurns, CancellationToken cancellationToken = default)
     {
