@@ -12,7 +12,7 @@ internal static class Words
     public static Option<T?> Option<T>(string name, string description)
         where T : struct, Enum
     {
-        var words = Enum.GetValues<T>().ToDictionary(value => Of(value));
+        var words = All<T>();
         return new(name)
         {
             Description = $"{description}: {string.Join(", ", words.Keys)}.",
@@ -65,9 +65,12 @@ internal static class Words
     public static T Parse<T>(string name, string word)
         where T : struct, Enum
     {
-        var words = Enum.GetValues<T>().ToDictionary(value => Of(value));
+        var words = All<T>();
         return words.TryGetValue(word, out var value) ? value : throw new UsageException($"'{name}' has to be one of {string.Join(", ", words.Keys)}.{Spelling.DidYouMean(word, words.Keys)}");
     }
+
+    private static Dictionary<string, T> All<T>()
+        where T : struct, Enum => Enum.GetValues<T>().ToDictionary(value => Of(value));
 
     private static T? Refuse<T>(ArgumentResult result, string name, IReadOnlyCollection<string> words)
         where T : struct, Enum

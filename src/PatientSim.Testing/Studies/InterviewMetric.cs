@@ -1,4 +1,4 @@
-using PatientSim.Mind;
+using PatientSim.Guards;
 using PatientSim.Profiles;
 using PatientSim.Sessions;
 
@@ -10,7 +10,6 @@ namespace PatientSim.Testing.Studies;
 /// <param name="Of">Reads it off an interview; null when the interview has none.</param>
 public sealed record InterviewMetric(string Id, string Meaning, Func<InterviewReport, double?> Of)
 {
-    private const string TooLong = "too_long";
     private const int Hundred = 100;
 
     /// <summary>All metrics, in the order of the table.</summary>
@@ -42,7 +41,7 @@ public sealed record InterviewMetric(string Id, string Meaning, Func<InterviewRe
     private static double? Mean(InterviewReport report, Func<TurnRecord, double> of) => report.Turns.Count == 0 ? null : report.Turns.Average(of);
 
     private static bool KeepsToStyle(TurnRecord turn) =>
-        !turn.Turn.Flags.Contains(TooLong) && Wording.CountWords(turn.Turn.Text) <= turn.Plan.MaxWords && Wording.Sentences(turn.Turn.Text).Count <= turn.Plan.MaxSentences;
+        !turn.Turn.Flags.Contains(LengthGuard.Flag) && Wording.CountWords(turn.Turn.Text) <= turn.Plan.MaxWords && Wording.Sentences(turn.Turn.Text).Count <= turn.Plan.MaxSentences;
 
     private static double? Repetition(InterviewReport report)
     {

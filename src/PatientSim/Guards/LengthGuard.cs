@@ -5,6 +5,9 @@ namespace PatientSim.Guards;
 /// <summary>Keeps replies to the one length limit, cutting between sentences.</summary>
 internal sealed class LengthGuard : IReplyGuard
 {
+    /// <summary>What it leaves on a turn whose reply it cut.</summary>
+    public const string Flag = "too_long";
+
     private const int MostWordsOfAFragment = 3;
 
     public GuardVerdict Check(ReplyReview review)
@@ -17,13 +20,13 @@ internal sealed class LengthGuard : IReplyGuard
             words += more;
             if (whole > 0 && (kept >= plan.MaxSentences || words > plan.MaxWords))
             {
-                return GuardVerdict.Repair(text[..end], "too_long");
+                return GuardVerdict.Repair(text[..end], Flag);
             }
 
             var start = text.IndexOf(sentence, end, StringComparison.Ordinal);
             if (words > plan.MaxWords)
             {
-                return GuardVerdict.Repair(text[..start] + Cut(sentence, plan.MaxWords), "too_long");
+                return GuardVerdict.Repair(text[..start] + Cut(sentence, plan.MaxWords), Flag);
             }
 
             // "Oh. Sorry." is not two sentences to anybody who listens.
